@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace NewsArchive.Archive;
+
+/// <summary>An article as an editor would describe it: facts with evidence, and a clean body.</summary>
+public sealed record Article
+{
+    /// <summary>Path of the source below the input folder without its extension.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The source file, relative to the input folder.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The headline; derived from the first sentence where the source has none.</summary>
+    public required Found<string> Title { get; init; }
+
+    /// <summary>Publication date as far as it is known; null is undated.</summary>
+    public Found<EdtfDate>? Date { get; init; }
+
+    /// <summary>Persons of the byline, in order. Desks, agencies and outlets are <see cref="Source"/>.</summary>
+    public ImmutableArray<Found<string>> Authors { get; init; } = [];
+
+    /// <summary>Agency or outlet that the text is credited to.</summary>
+    public Found<string>? Source { get; init; }
+
+    /// <summary>BCP 47 tag of the text's language; null where it cannot be told (<c>und</c>).</summary>
+    public Found<string>? Language { get; init; }
+
+    /// <summary>Country tags: main before mentioned, then by score, then by code.</summary>
+    public ImmutableArray<CountryTag> Countries { get; init; } = [];
+
+    /// <summary>The body without headline, byline, source line and boilerplate.</summary>
+    public ImmutableArray<Block> Blocks { get; init; } = [];
+
+    /// <summary>Where the text was first published: an http or https address.</summary>
+    public Found<string>? Url { get; init; }
+
+    /// <summary>Stated file name of the article's page, without extension.</summary>
+    public Found<string>? Slug { get; init; }
+
+    /// <summary>Fields that a person stated to be unknown or empty (<c>date: unknown</c>, <c>countries: []</c>), by front matter key.</summary>
+    public ImmutableArray<string> StatedAbsent { get; init; } = [];
+
+    /// <summary>Front matter that the tool does not know, kept as it came: YAML in flow style by key, in order.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Extra { get; init; } = [];
+
+    /// <summary>Values that were considered and not taken.</summary>
+    public ImmutableArray<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>Text of the source that is not in the body.</summary>
+    public ImmutableArray<Omission> Omissions { get; init; } = [];
+}

@@ -1,0 +1,31 @@
+namespace NewsArchive.Archive;
+
+/// <summary>A data file of the tool, embedded under its path below <c>src/NewsArchive</c>. Lines that start with <c>#</c> and blank lines are comments.</summary>
+public static class DataFile
+{
+    /// <summary>Paths of the data files below a folder, in ordinal order.</summary>
+    /// <param name="folder">Such as <c>Extract/Languages/</c>, with its closing slash.</param>
+    public static IEnumerable<string> Below(string folder) =>
+        typeof(DataFile).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The lines that hold data, each with its number from 1.</summary>
+    /// <exception cref="FileNotFoundException">The tool was built without the file.</exception>
+    public static IEnumerable<(int Number, string Text)> Lines(string path)
+    {
+        using var reader = new StreamReader(Open(path));
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return (number, line);
+            }
+        }
+    }
+
+    /// <summary>The bytes of a data file.</summary>
+    /// <exception cref="FileNotFoundException">The tool was built without the file.</exception>
+    public static Stream Open(string path) =>
+        typeof(DataFile).Assembly.GetManifestResourceStream(path) ?? throw new FileNotFoundException($"The data file {path} is missing from the tool.", path);
+}

@@ -1,0 +1,32 @@
+namespace NewsArchive.Archive;
+
+/// <summary>Every kind of diagnostic that the tool can give; a test keeps codes unique and <c>docs/diagnostics.md</c> in step.</summary>
+public static class DiagnosticKinds
+{
+    public static readonly DiagnosticKind SettingsUnreadable = new("NA0001", Severity.Error, "archive.yml is not valid YAML.");
+    public static readonly DiagnosticKind SettingUnknown = new("NA0002", Severity.Error, "archive.yml has a key that the tool does not know.");
+    public static readonly DiagnosticKind SettingInvalid = new("NA0003", Severity.Error, "A setting has a value that it cannot have.");
+
+    public static readonly DiagnosticKind InputEmpty = new("NA1001", Severity.Warning, "The input folder holds no file that can be read as an article.");
+    public static readonly DiagnosticKind FileUnreadable = new("NA1002", Severity.Error, "A file could not be opened or read.");
+    public static readonly DiagnosticKind FormatUnknown = new("NA1003", Severity.Warning, "No reader knows the file's format.");
+    public static readonly DiagnosticKind BinaryContent = new("NA1004", Severity.Error, "A file that should hold text holds binary data.");
+    public static readonly DiagnosticKind TextEmpty = new("NA1005", Severity.Error, "A file holds no text.");
+    public static readonly DiagnosticKind EncodingFallback = new("NA1006", Severity.Warning, "A file is not valid UTF-8 and was read as Windows-1252.");
+    public static readonly DiagnosticKind FrontMatterBroken = new("NA1007", Severity.Error, "Front matter is not valid YAML, or not closed.");
+    public static readonly DiagnosticKind FrontMatterDuplicate = new("NA1008", Severity.Warning, "A front matter key stands twice; the first is used.");
+    public static readonly DiagnosticKind CharactersDropped = new("NA1009", Severity.Note, "Control characters that no page may hold were left out.");
+
+    public static readonly DiagnosticKind DateInvalid = new("NA2001", Severity.Error, "A stated date is not a date of EDTF.");
+    public static readonly DiagnosticKind CountryUnknown = new("NA2002", Severity.Error, "A stated country is no ISO 3166 code.");
+    public static readonly DiagnosticKind LanguageInvalid = new("NA2003", Severity.Error, "A stated language is no BCP 47 tag.");
+    public static readonly DiagnosticKind ValueInvalid = new("NA2004", Severity.Error, "A stated value has a shape that its key cannot have.");
+
+    public static readonly DiagnosticKind AddressTaken = new("NA3001", Severity.Error, "Two sources ask for the same address.");
+    public static readonly DiagnosticKind IdTaken = new("NA3002", Severity.Error, "Two files give an article the same id.");
+
+    public static readonly DiagnosticKind TemplateBroken = new("NA4001", Severity.Error, "A template of the theme cannot be compiled or rendered.");
+
+    public static readonly DiagnosticKind ForeignFile = new("NA5001", Severity.Error, "A file that the tool did not write stands where a page belongs.");
+    public static readonly DiagnosticKind WriteFailed = new("NA5002", Severity.Error, "An output file could not be written.");
+}

@@ -1,0 +1,177 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace NewsArchive.Archive;
+
+/// <summary>How far a date is to be trusted, as EDTF writes it behind the date.</summary>
+public enum EdtfQualifier
+{
+    None,
+
+    /// <summary><c>~</c>: about then.</summary>
+    Approximate,
+
+    /// <summary><c>?</c>: probably then.</summary>
+    Uncertain,
+
+    /// <summary><c>%</c>: both.</summary>
+    ApproximateAndUncertain,
+}
+
+/// <summary>
+/// A date as far as it is known, in the spelling of EDTF (ISO 8601-2:2019, level 1 and <c>XXXX-MM-DD</c> of level 2):
+/// <c>2024-11-26</c>, <c>2024-11</c>, <c>2024</c>, <c>XXXX-08-02</c>, <c>2024-11-26~</c>. Undated is not a date: it is the absence of one.
+/// </summary>
+public sealed record EdtfDate : IComparable<EdtfDate>
+{
+    private EdtfDate(int? year, int? month, int? day, EdtfQualifier qualifier)
+    {
+        Year = year;
+        Month = month;
+        Day = day;
+        Qualifier = qualifier;
+    }
+
+    /// <summary>Year from 1 to 9999; null where it is unknown.</summary>
+    public int? Year { get; }
+
+    /// <summary>Month from 1 to 12; null where it is unknown.</summary>
+    public int? Month { get; }
+
+    /// <summary>Day of the month from 1; null where it is unknown.</summary>
+    public int? Day { get; }
+
+    /// <summary>How far the date is to be trusted.</summary>
+    public EdtfQualifier Qualifier { get; }
+
+    /// <summary>The first day that the date can mean; null where the year is unknown.</summary>
+    public DateOnly? Earliest => Year is { } year ? new DateOnly(year, Month ?? 1, Day ?? 1) : null;
+
+    /// <summary>The last day that the date can mean; null where the year is unknown.</summary>
+    public DateOnly? Latest
+    {
+        get
+        {
+            if (Year is not { } year)
+            {
+                return null;
+            }
+
+            var month = Month ?? 12;
+            return new DateOnly(year, month, Day ?? DateTime.DaysInMonth(year, month));
+        }
+    }
+
+    /// <summary>Whether year, month and day are all known.</summary>
+    public bool IsDay => Year is not null && Day is not null;
+
+    /// <summary>The date from its parts, or null where they are no date (a 31st of April, a day without a month, nothing at all).</summary>
+    public static EdtfDate? Of(int? year, int? month = null, int? day = null, EdtfQualifier qualifier = EdtfQualifier.None)
+    {
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || (day is not null && month is null) || (year is null && day is null))
+        {
+            return null;
+        }
+
+        // A leap year stands in for the unknown one: 29 February of an unknown year is a date.
+        return day is { } d && (d < 1 || d > DateTime.DaysInMonth(year ?? 2000, month!.Value)) ? null : new EdtfDate(year, month, day, qualifier);
+    }
+
+    /// <summary>The day of a calendar date.</summary>
+    public static EdtfDate Of(DateOnly day) => new(day.Year, day.Month, day.Day, EdtfQualifier.None);
+
+    /// <summary>Reads the EDTF spellings that <see cref="ToString"/> writes.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfDate? date)
+    {
+        date = null;
+        if (string.IsNullOrEmpty(text))
+        {
+            return false;
+        }
+
+        var qualifier = QualifierOf(text[^1]);
+        var parts = (qualifier == EdtfQualifier.None ? text : text[..^1]).Split('-');
+        if (parts.Length > 3 || parts[0].Length != 4 || !TryDigits(parts[0], 4, out var year))
+        {
+            return false;
+        }
+
+        int? month = null, day = null;
+        if ((parts.Length > 1 && !TryDigits(parts[1], 2, out month)) || (parts.Length > 2 && !TryDigits(parts[2], 2, out day)))
+        {
+            return false;
+        }
+
+        // "2024-XX" and "2024-11-XX" say no more than "2024" and "2024-11"; only the year's place may be left open.
+        if ((parts.Length > 1 && month is null) || (parts.Length > 2 && day is null))
+        {
+            return false;
+        }
+
+        date = Of(year, month, day, qualifier);
+        return date is not null;
+    }
+
+    /// <summary>EDTF spelling.</summary>
+    public override string ToString()
+    {
+        var year = Year is { } y ? y.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
+        var sign = Qualifier switch
+        {
+            EdtfQualifier.Approximate => "~",
+            EdtfQualifier.Uncertain => "?",
+            EdtfQualifier.ApproximateAndUncertain => "%",
+            _ => "",
+        };
+        return (Month, Day) switch
+        {
+            ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}-{day:D2}{sign}"),
+            ({ } month, null) => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}{sign}"),
+            _ => year + sign,
+        };
+    }
+
+    /// <summary>In time: by the first possible day, the less precise first; dates without a year come before all others, by month and day.</summary>
+    public int CompareTo(EdtfDate? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = (Year ?? 0).CompareTo(other.Year ?? 0);
+        order = order != 0 ? order : (Month ?? 0).CompareTo(other.Month ?? 0);
+        order = order != 0 ? order : (Day ?? 0).CompareTo(other.Day ?? 0);
+        return order != 0 ? order : Qualifier.CompareTo(other.Qualifier);
+    }
+
+    private static EdtfQualifier QualifierOf(char sign) => sign switch
+    {
+        '~' => EdtfQualifier.Approximate,
+        '?' => EdtfQualifier.Uncertain,
+        '%' => EdtfQualifier.ApproximateAndUncertain,
+        _ => EdtfQualifier.None,
+    };
+
+    private static bool TryDigits(string text, int length, out int? number)
+    {
+        number = null;
+        if (text.Length != length)
+        {
+            return false;
+        }
+
+        if (text.All(c => c == 'X'))
+        {
+            return true;
+        }
+
+        if (!text.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        number = int.Parse(text, CultureInfo.InvariantCulture);
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+namespace NewsArchive.Archive;
+
+/// <summary>What the owner of an archive decides, from <c>archive.yml</c> and the command line.</summary>
+public sealed record Settings
+{
+    /// <summary>Name of the archive; shown on every page and in feeds.</summary>
+    public string Title { get; init; } = "NewsArchive";
+
+    /// <summary>One or two sentences about the archive, for the front page and feeds.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>BCP 47 tag of the interface and of country names; null means the language of most articles.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Absolute address of the site's root, ending in a slash; null leaves out canonical links, absolute feed addresses and the sitemap.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether each article page has its Markdown beside it.</summary>
+    public bool MarkdownTwins { get; init; } = true;
+
+    /// <summary>Folder whose files replace the built-in theme's files of the same name; null for the built-in theme.</summary>
+    public string? Theme { get; init; }
+}

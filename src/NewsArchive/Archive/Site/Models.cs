@@ -1,0 +1,85 @@
+namespace NewsArchive.Archive.Site;
+
+/// <summary>Neighbours of one page among the pages of a list.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="First">Address of page 1.</param>
+public sealed record Pager(int Number, int Count, string? Previous, string? Next, string First, string Last)
+{
+    /// <summary>Links to nearby pages and both ends, in order; a null stands for a gap.</summary>
+    public IReadOnlyList<Link?> Numbers { get; init; } = [];
+}
+
+/// <summary>An article in a list: what a card shows.</summary>
+/// <param name="Countries">Links to the country pages, main before mentioned.</param>
+public sealed record Card(Entry Entry, IReadOnlyList<CountryLink> Countries);
+
+/// <summary>A country of an article and its page.</summary>
+public sealed record CountryLink(CountryTag Tag, Link Link);
+
+/// <summary>A page of articles: front page, country, year, month, day, source, author, undated.</summary>
+/// <param name="Taxonomy">Which list it belongs to: <c>articles</c>, <c>countries</c>, <c>dates</c>, <c>sources</c>, <c>authors</c>.</param>
+/// <param name="Total">Number of articles on all pages of the list together.</param>
+public sealed record ListModel(string Taxonomy, int Total, IReadOnlyList<Card> Cards, Pager Pager)
+{
+    /// <summary>Narrower pages to go on to: the months of a year, the days of a month.</summary>
+    public IReadOnlyList<Link> Narrower { get; init; } = [];
+
+    /// <summary>Pages beside this one in the same list: the next later and earlier day, month or year that has articles.</summary>
+    public Link? Later { get; init; }
+
+    /// <inheritdoc cref="Later"/>
+    public Link? Earlier { get; init; }
+
+    /// <summary>What occurs together with this group: other countries of these articles, most frequent first.</summary>
+    public IReadOnlyList<Link> Together { get; init; } = [];
+}
+
+/// <summary>The front page: its first page also shows the archive at a glance.</summary>
+/// <param name="List">Newest articles.</param>
+/// <param name="Countries">Countries by number of articles, most first, at most 12.</param>
+/// <param name="Years">Years that have articles, newest first, and undated last.</param>
+public sealed record FrontModel(ListModel List, IReadOnlyList<Link> Countries, IReadOnlyList<Link> Years, IReadOnlyList<Link> Sources, Figures Figures);
+
+/// <summary>The archive in numbers.</summary>
+/// <param name="First">Earliest date of an article that has a year; null if none has.</param>
+public sealed record Figures(int Articles, int Countries, int Sources, int Undated, EdtfDate? First, EdtfDate? Last)
+{
+    /// <summary>How facts are known, for the about page: field, then number stated, read, derived and absent.</summary>
+    public IReadOnlyList<FieldFigures> Fields { get; init; } = [];
+}
+
+/// <summary>How often a field is stated, read, derived, absent. <paramref name="Field"/> is a front matter key.</summary>
+public sealed record FieldFigures(string Field, int Stated, int Read, int Derived, int Absent);
+
+/// <summary>An index of groups: all countries, all dates, all sources, all authors.</summary>
+/// <param name="Taxonomy">As in <see cref="ListModel"/>.</param>
+/// <param name="Sections">Groups under headings: letters for countries, years for dates; one section without a label where there is no order to show.</param>
+public sealed record TaxonomyModel(string Taxonomy, IReadOnlyList<TaxonomySection> Sections, int Total);
+
+/// <summary>Groups under one heading. For dates, <paramref name="Head"/> is the year's own page and the links are its months.</summary>
+public sealed record TaxonomySection(Label? Label, Link? Head, IReadOnlyList<Link> Links);
+
+/// <summary>An article's page.</summary>
+/// <param name="Dates">Year, month and day pages of the article's date, as far as known; the undated page where there is none.</param>
+/// <param name="Newer">Next later article, null at the end.</param>
+public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countries, IReadOnlyList<Link> Dates, Link? Source, IReadOnlyList<Link> Authors, Entry? Newer, Entry? Older);
+
+/// <summary>The about page.</summary>
+public sealed record AboutModel(Figures Figures, IReadOnlyList<Link> Undated);
+
+/// <summary>A feed of the newest articles, at most 50; undated ones last. Both spellings (Atom, JSON Feed) are made from it.</summary>
+/// <param name="Home">Address of the page that the feed follows.</param>
+public sealed record FeedModel(Label Title, string Home, IReadOnlyList<Entry> Entries);
+
+/// <summary>All articles, for <c>data/articles.json</c> and <c>.csv</c>.</summary>
+public sealed record ExportModel(IReadOnlyList<Entry> Entries);
+
+/// <summary>The addresses of all pages that search engines may keep; articles with their date.</summary>
+public sealed record SitemapModel(IReadOnlyList<SitemapEntry> Entries);
+
+/// <summary>A page in the sitemap. <paramref name="Modified"/> is given only where the day is known.</summary>
+public sealed record SitemapEntry(string Address, EdtfDate? Modified);
+
+/// <summary>A file of the theme that is copied, such as a style sheet; its address holds a hash of its bytes.</summary>
+/// <param name="Name">Name in the theme: <c>assets/site.css</c>.</param>
+public sealed record AssetModel(string Name, ReadOnlyMemory<byte> Bytes);

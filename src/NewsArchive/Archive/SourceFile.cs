@@ -1,0 +1,13 @@
+namespace NewsArchive.Archive;
+
+/// <summary>A file below the input folder.</summary>
+/// <param name="Path">Path below the input folder with <c>/</c> between its parts.</param>
+/// <param name="FullPath">Where to open it on this machine.</param>
+public sealed record SourceFile(string Path, string FullPath)
+{
+    /// <summary>The article's id: the path without the extension. It depends on no other file.</summary>
+    public string Id => Path[..^Extension.Length];
+
+    /// <summary>Extension with its dot, as written; empty where there is none.</summary>
+    public string Extension => System.IO.Path.GetExtension(Path);
+}
