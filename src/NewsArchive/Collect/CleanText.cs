@@ -29,6 +29,9 @@ public static class CleanText
         return Ascii.IsValid(clean) || clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>The clean text of a part whose file was clean: only character references (<c>&amp;#1;</c>) can have brought in more.</summary>
+    public static string OfPart(string text) => Of(text, "", static _ => { });
+
     private static string Replace(string text, string path, Action<Diagnostic> report)
     {
         var clean = new StringBuilder(text.Length);
