@@ -15,9 +15,6 @@ public static class ReadRecord
         ("source", Standing.Stated), ("language", Standing.Stated), ("dateline", Standing.Read),
     ];
 
-    private static readonly Dictionary<string, IReader> ReadersByExtension =
-        Parts.Of<IReader>().SelectMany(reader => reader.Extensions, (reader, extension) => (reader, extension)).ToDictionary(pair => pair.extension, pair => pair.reader, StringComparer.Ordinal);
-
     /// <summary>The documents of a line; none where it cannot be used, and then a diagnostic was reported.</summary>
     /// <param name="path">Where the line comes from, for messages.</param>
     /// <param name="number">Number of the line, from 1; the id of a record that has none.</param>
@@ -44,7 +41,7 @@ public static class ReadRecord
     {
         var id = ValuesOf(record, "id") is [var given, ..] ? given : $"{number}";
         var (text, extension) = ValuesOf(record, "text") is [var plain, ..] ? (plain, ".txt") : ValuesOf(record, "html") is [var html, ..] ? (html, ".html") : ("", "");
-        if (!ReadersByExtension.TryGetValue(extension, out var reader))
+        if (extension.Length == 0)
         {
             report(DiagnosticKinds.RecordBroken.At(path, number, "The record has neither \"text\" nor \"html\".", "Give the article's text under the key \"text\"."));
             return [];
@@ -53,7 +50,7 @@ public static class ReadRecord
         // The mark of UTF-8 in front keeps a page's own, now outdated, word on its encoding from being heard.
         var bytes = Encoding.UTF8.GetBytes('\uFEFF' + text);
         var hints = Fields.SelectMany(field => ValuesOf(record, field.Name) is { Length: > 0 } values ? [new Hint(field.Name, values, 0, field.Standing)] : Array.Empty<Hint>());
-        return [.. reader.Read(new SourceFile(id + extension, path), bytes, report).Select(document => document with { Id = id, Hints = [.. hints, .. document.Hints] })];
+        return [.. ReadDocuments.FromBytes(new SourceFile(id + extension, path), bytes, report).Select(document => document with { Id = id, Hints = [.. hints, .. document.Hints] })];
     }
 
     private static ImmutableArray<string> ValuesOf(JsonElement record, string name) =>
