@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
-using NewsArchive.Render;
 using NewsArchive.Render.Files;
 
 [assembly: Part(typeof(ArticlesJsonRenderer))]

@@ -1,7 +1,6 @@
 using System.Buffers;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
-using NewsArchive.Render;
 using NewsArchive.Render.Files;
 
 [assembly: Part(typeof(AssetRenderer))]
