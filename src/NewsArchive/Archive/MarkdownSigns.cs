@@ -27,6 +27,7 @@ internal static class MarkdownSigns
             '#' => marker == 0 && RunAt(line, 0) <= 6 && EndsMarker(line, RunAt(line, 0)) ? 0 : -1,
             '>' => marker == 0 ? 0 : -1,
             '-' or '+' or '*' or '_' or '=' => marker == 0 && (IsBullet(line) || IsRule(line)) ? 0 : -1,
+            '|' or ':' => line.AsSpan().IndexOfAnyExcept("|:- ") < 0 ? 0 : -1,
             '`' or '~' => marker == 0 && RunAt(line, 0) >= 3 ? 0 : -1,
             '.' or ')' => marker is > 0 and < 10 && EndsMarker(line, marker + 1) ? marker : -1,
             _ => -1,

@@ -75,6 +75,10 @@ internal sealed class WriteInlines
                 Enter(link);
                 Sign($"]({LinkTarget.Of(link.Url ?? "", link.Title)})");
                 break;
+            case DelimiterInline unpaired:
+                _pending.Append(unpaired.ToLiteral());
+                Enter(unpaired);
+                break;
             case ContainerInline other:
                 Enter(other);
                 break;
