@@ -23,6 +23,24 @@ public sealed class PageView(Page page, RenderContext context)
     /// <summary>Absolute address of this page; null where the site's address is not known.</summary>
     public string? Canonical => context.Absolute(page.Address);
 
+    /// <summary>What the page is called, in words.</summary>
+    public string Heading => page.Title is { } title ? context.Labels.Of(title) : context.Settings.Title;
+
+    /// <summary>Whether this is the first page of the site.</summary>
+    public bool IsFront => page.Kind == "front";
+
+    /// <summary>Number of this page in its list from 2 on; null for first pages and for pages that are no list.</summary>
+    public int? PageNumber => (page.Model as ListModel ?? (page.Model as FrontModel)?.List)?.Pager.Number is { } number and > 1 ? number : null;
+
+    /// <summary>A sentence or two about the page for search engines; null where there is none.</summary>
+    public string? Description => page.Model switch
+    {
+        ArticleModel { Entry.Lead.Length: > 0 } article => article.Entry.Lead,
+        FrontModel => context.Settings.Description,
+        ListModel list => $"{Heading}: {context.Numbers.Of(list.Total, "count.articles")}",
+        _ => null,
+    };
+
     internal RenderContext Context => context;
 
     /// <summary>

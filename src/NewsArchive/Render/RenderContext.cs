@@ -21,7 +21,6 @@ public sealed class RenderContext
         assets = site.Pages
             .Where(page => page.Model is AssetModel)
             .ToFrozenDictionary(page => ((AssetModel)page.Model).Name, page => page.Address, StringComparer.Ordinal);
-        JsonFeeds = site.Pages.Where(page => page.Kind == "json-feed").Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public SitePlan Site { get; }
@@ -35,9 +34,6 @@ public sealed class RenderContext
     public DateWords Dates { get; }
 
     public LabelWords Labels { get; }
-
-    /// <summary>Addresses of the JSON feeds.</summary>
-    public FrozenSet<string> JsonFeeds { get; }
 
     /// <summary>Address of a theme's file below the site's root.</summary>
     /// <param name="name">Name below <c>assets/</c>: <c>site.css</c>.</param>

@@ -1,14 +1,14 @@
 using NewsArchive.Archive;
 using NewsArchive.Render.Functions;
 
-[assembly: Part(typeof(LinkFunction))]
+[assembly: Part(typeof(HrefFunction))]
 
 namespace NewsArchive.Render.Functions;
 
-/// <summary><c>{{link address}}</c>: the way from this page to an address below the root.</summary>
-internal sealed class LinkFunction : ITemplateFunction
+/// <summary><c>{{href address}}</c>: the way from this page to an address below the root.</summary>
+internal sealed class HrefFunction : ITemplateFunction
 {
-    public string Name => "link";
+    public string Name => "href";
 
     public Type Result => typeof(string);
 
