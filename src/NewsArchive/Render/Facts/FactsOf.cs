@@ -27,22 +27,22 @@ internal static class FactsOf
             var isStatedAbsent = article.StatedAbsent.Contains(field == "country" ? "countries" : field);
             if (facts.Count == 0 && (isStatedAbsent || rejected.Count > 0 || field == "date"))
             {
-                facts = [new Fact(null, isStatedAbsent ? "stated" : "absent", [])];
+                facts = [FactWith(null, isStatedAbsent ? "stated" : "absent", [])];
             }
 
             if (facts.Count > 0)
             {
-                groups.Add(new FactGroup(field, facts, rejected));
+                groups.Add(new FactGroup(context.Strings.Get("why.field." + field), facts, rejected));
             }
         }
 
         List<Fact> Countries(CountryRole role) =>
             [.. model.Countries.Where(country => country.Tag.Role == role).Select(country => FactOf(context.Labels.Of(country.Link.Label), country.Tag.Evidence))];
 
-        Fact FactOf(string value, IReadOnlyCollection<Evidence> evidence) => new(
-            value,
-            Fact.NameOf(evidence.Count == 0 ? Standing.Stated : evidence.Max(piece => piece.Standing)),
-            ReasonsOf(evidence, context));
+        Fact FactOf(string value, IReadOnlyCollection<Evidence> evidence) =>
+            FactWith(value, Fact.NameOf(evidence.Count == 0 ? Standing.Stated : evidence.Max(piece => piece.Standing)), ReasonsOf(evidence, context));
+
+        Fact FactWith(string? value, string standing, IReadOnlyList<Reason> reasons) => new(value, standing, context.Strings.Get("why.standing." + standing), reasons);
     }
 
     /// <summary>Lines of the source that are not in the text.</summary>
