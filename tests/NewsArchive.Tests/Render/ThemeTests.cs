@@ -102,6 +102,10 @@ public sealed class ThemeTests : IDisposable
     public void German_and_english_have_words_for_the_same_keys() =>
         Assert.Equal(KeysOf("en"), KeysOf("de"));
 
+    [Fact]
+    public void Every_block_of_the_built_in_templates_is_closed() =>
+        Assert.All(SampleSite.BuiltIn.Files.Values.Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal)), file => Assert.Null(TemplateBlocks.FirstUnclosed(file.Text)));
+
     private static List<string> KeysOf(string language)
     {
         using var json = System.Text.Json.JsonDocument.Parse(SampleSite.BuiltIn.Files[$"ui/{language}.json"].Bytes);
