@@ -56,6 +56,22 @@ internal static class SampleSite
         return plan.Pages.ToDictionary(page => page.Address, page => Render(renderer, page), StringComparer.Ordinal);
     }
 
+    /// <summary>Puts pages into the folder that NEWSARCHIVE_SAMPLE names, so that a person can look at them.</summary>
+    public static void Keep(Dictionary<string, string> pages, string name)
+    {
+        if (Environment.GetEnvironmentVariable("NEWSARCHIVE_SAMPLE") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        foreach (var (address, text) in pages)
+        {
+            var path = Path.Combine(folder, name, address);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
+    }
+
     public static string Render(Renderer renderer, Page page)
     {
         var bytes = new System.Buffers.ArrayBufferWriter<byte>();

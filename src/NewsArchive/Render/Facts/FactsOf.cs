@@ -6,66 +6,63 @@ namespace NewsArchive.Render.Facts;
 /// <summary>Puts together what the "Why?" of an article shows.</summary>
 internal static class FactsOf
 {
-    /// <summary>The facts in the order of the front matter; of absent ones only those that a person stated to be absent, or for which a value was turned down, and the date.</summary>
-    public static List<Fact> Article(ArticleModel model, RenderContext context)
+    /// <summary>The facts in the order of the front matter. An absent one is shown where a person stated it to be absent or a value was turned down; the date always.</summary>
+    public static List<FactGroup> Article(ArticleModel model, RenderContext context)
     {
         var article = model.Entry.Article;
-        var facts = new List<Fact>();
-        Add("title", article.Title.Value, article.Title.Evidence);
-        Add("date", article.Date is { } date ? context.Dates.Of(date.Value) : null, article.Date?.Evidence);
-        foreach (var author in article.Authors)
-        {
-            Add("author", author.Value, author.Evidence);
-        }
+        var groups = new List<FactGroup>();
+        Add("title", [FactOf(article.Title.Value, [article.Title.Evidence])]);
+        Add("date", article.Date is { } date ? [FactOf(context.Dates.Of(date.Value), [date.Evidence])] : []);
+        Add("author", [.. article.Authors.Select(author => FactOf(author.Value, [author.Evidence]))]);
+        Add("source", article.Source is { } source ? [FactOf(source.Value, [source.Evidence])] : []);
+        Add("language", article.Language is { } language ? [FactOf(context.Strings.Find("language." + language.Value) ?? language.Value, [language.Evidence])] : []);
+        Add("url", article.Url is { } url ? [FactOf(url.Value, [url.Evidence])] : []);
+        Add("country", Countries(CountryRole.Main));
+        Add("mentioned", Countries(CountryRole.Mentioned));
+        return groups;
 
-        if (article.Authors.IsEmpty)
+        void Add(string field, List<Fact> facts)
         {
-            Add("author", null, null);
-        }
-
-        Add("source", article.Source?.Value, article.Source?.Evidence);
-        Add("language", article.Language is { } language ? context.Strings.Find("language." + language.Value) ?? language.Value : null, article.Language?.Evidence);
-        Add("url", article.Url?.Value, article.Url?.Evidence);
-        foreach (var country in model.Countries)
-        {
-            var evidence = country.Tag.Evidence;
-            var standing = evidence.IsEmpty ? Standing.Stated : evidence.Max(piece => piece.Standing);
-            var field = country.Tag.Role == CountryRole.Main ? "country" : "mentioned";
-            facts.Add(new Fact(field, context.Labels.Of(country.Link.Label), Fact.NameOf(standing), Reasons(evidence, context), Rejected(field, article, context)));
-        }
-
-        return facts;
-
-        void Add(string field, string? value, Evidence? evidence)
-        {
-            var rejected = Rejected(field, article, context);
-            var isStatedAbsent = article.StatedAbsent.Contains(field);
-            if (value is not null || isStatedAbsent || rejected.Count > 0 || field == "date")
+            var rejected = article.Candidates.Where(candidate => candidate.Field == field).Select(candidate => RejectionOf(candidate, context)).ToList();
+            var isStatedAbsent = article.StatedAbsent.Contains(field == "country" ? "countries" : field);
+            if (facts.Count == 0 && (isStatedAbsent || rejected.Count > 0 || field == "date"))
             {
-                var standing = evidence is not null ? Fact.NameOf(evidence.Standing) : isStatedAbsent ? "stated" : "absent";
-                facts.Add(new Fact(field, value, standing, evidence is null ? [] : [ReasonOf(evidence, context)], rejected));
+                facts = [new Fact(null, isStatedAbsent ? "stated" : "absent", [])];
+            }
+
+            if (facts.Count > 0)
+            {
+                groups.Add(new FactGroup(field, facts, rejected));
             }
         }
+
+        List<Fact> Countries(CountryRole role) =>
+            [.. model.Countries.Where(country => country.Tag.Role == role).Select(country => FactOf(context.Labels.Of(country.Link.Label), country.Tag.Evidence))];
+
+        Fact FactOf(string value, IReadOnlyCollection<Evidence> evidence) => new(
+            value,
+            Fact.NameOf(evidence.Count == 0 ? Standing.Stated : evidence.Max(piece => piece.Standing)),
+            ReasonsOf(evidence, context));
     }
 
+    /// <summary>Lines of the source that are not in the text.</summary>
     public static List<LeftOut> LeftOutOf(Article article, RenderContext context) =>
         [.. article.Omissions.Select(omission => new LeftOut(
             context.Strings.Find("omission." + omission.Role) ?? omission.Role,
-            omission.Text,
-            ReasonOf(omission.Evidence, context)))];
+            new Quotation(omission.Text, LineOf(omission.Evidence))))];
 
-    private static List<Rejection> Rejected(string field, Article article, RenderContext context) =>
-        [.. article.Candidates.Where(candidate => candidate.Field == field).Select(candidate => new Rejection(InWords(candidate, context), ReasonOf(candidate.Evidence, context)))];
+    private static Rejection RejectionOf(Candidate candidate, RenderContext context)
+    {
+        var value = candidate.Field == "date" && EdtfDate.TryParse(candidate.Value, out var date) ? context.Dates.Of(date) : candidate.Value;
+        return new Rejection(value, ReasonsOf([candidate.Evidence], context)[0]);
+    }
 
-    private static string InWords(Candidate candidate, RenderContext context) =>
-        candidate.Field == "date" && EdtfDate.TryParse(candidate.Value, out var date) ? context.Dates.Of(date) : candidate.Value;
+    // Evidence of one rule stands together: the rule is explained once, the words follow.
+    private static List<Reason> ReasonsOf(IEnumerable<Evidence> evidence, RenderContext context) =>
+        [.. evidence.GroupBy(piece => piece.Rule, StringComparer.Ordinal).Select(rule => new Reason(
+            context.Strings.Find("rule." + rule.Key),
+            rule.Key,
+            [.. rule.Where(piece => piece.Quote.Length > 0).Select(piece => new Quotation(piece.Quote, LineOf(piece))).Distinct()]))];
 
-    private static List<Reason> Reasons(IEnumerable<Evidence> evidence, RenderContext context) => [.. evidence.Select(piece => ReasonOf(piece, context))];
-
-    private static Reason ReasonOf(Evidence evidence, RenderContext context) => new(
-        context.Strings.Find("rule." + evidence.Rule),
-        evidence.Rule,
-        evidence.Quote,
-        evidence.Line > 0 ? evidence.Line : null,
-        evidence.Context == evidence.Quote ? null : evidence.Context);
+    private static int? LineOf(Evidence evidence) => evidence.Line > 0 ? evidence.Line : null;
 }
