@@ -27,7 +27,7 @@ public sealed class EveryPageTests
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.False(string.IsNullOrWhiteSpace(page.Title));
-        var ids = page.All.Where(element => element.Id is not null).Select(element => element.Id!).ToList();
+        var ids = page.All.Where(element => element.HasAttribute("id")).Select(element => element.Id!).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
