@@ -8,9 +8,14 @@ internal static class DelimiterLimit
     /// <summary>Delimiters in one paragraph. Measured: 1,000 take 20 ms, 15,000 (60 KB of <c>[a](</c>) five seconds; a page of prose has ten.</summary>
     public const int PerParagraph = 1000;
 
+    // Each quote or list that a line opens inside the one before reads the rest of the line once more; its parser refuses 128 at last.
+    private const int ContainersPerLine = 100;
+
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("[*_~`|\\");
 
-    /// <summary>Whether some paragraph has more delimiters than the limit. Bars of a table count as delimiters of its row only.</summary>
+    private static readonly SearchValues<char> ContainerSigns = SearchValues.Create(" \t>-+*.)0123456789");
+
+    /// <summary>Whether some paragraph has more delimiters, or some line opens more containers, than the limit. Bars of a table count as delimiters of its row only.</summary>
     public static bool IsExceeded(string markdown)
     {
         if (markdown.Length <= PerParagraph)
@@ -18,7 +23,7 @@ internal static class DelimiterLimit
             return false;
         }
 
-        int count = 0, itemIndent = -1;
+        int count = 0, itemIndent = int.MaxValue;
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
             var content = line.TrimStart();
@@ -34,7 +39,7 @@ internal static class DelimiterLimit
             }
 
             var delimiters = Count(content);
-            if (count + delimiters > PerParagraph)
+            if (count + delimiters > PerParagraph || ContainersOpenedBy(content) > ContainersPerLine)
             {
                 return true;
             }
@@ -43,6 +48,17 @@ internal static class DelimiterLimit
         }
 
         return false;
+    }
+
+    private static int ContainersOpenedBy(ReadOnlySpan<char> content)
+    {
+        var opened = 0;
+        for (var i = 0; i < content.Length && ContainerSigns.Contains(content[i]); i++)
+        {
+            opened += content[i] == '>' || (content[i] == ' ' && i > 0 && content[i - 1] is ('-' or '+' or '*' or '.' or ')')) ? 1 : 0;
+        }
+
+        return opened;
     }
 
     private static int Count(ReadOnlySpan<char> rest)

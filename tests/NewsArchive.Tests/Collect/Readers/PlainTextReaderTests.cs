@@ -12,7 +12,7 @@ public sealed class PlainTextReaderTests
         Assert.False(document.IsStructured);
         Assert.Equal(
             [new Block(BlockKind.Paragraph, "Kopf", 3), new Block(BlockKind.Paragraph, "Erste Zeile\n  zweite Zeile", 5), new Block(BlockKind.Paragraph, "Ende", 9)],
-            document.Blocks.AsEnumerable());
+            document.Blocks.ToList());
     }
 
     [Fact]
