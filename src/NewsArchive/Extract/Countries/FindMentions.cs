@@ -6,8 +6,8 @@ namespace NewsArchive.Extract.Countries;
 /// <summary>Passages -> mentions: one pass over the words, the longest form first.</summary>
 internal sealed class FindMentions(Gazetteer gazetteer)
 {
-    /// <summary>Letters at the start of the body that tell what the article is about, as journalists write it: the first two or three sentences.</summary>
-    private const int LeadLength = 350;
+    /// <summary>Letters at the start of the body that tell what the article is about, as journalists write it: the first two sentences.</summary>
+    private const int LeadLength = 250;
 
     /// <summary>Letters in which a body may still begin with its dateline, behind a summary.</summary>
     private const int DatelineReach = 700;
@@ -16,10 +16,12 @@ internal sealed class FindMentions(Gazetteer gazetteer)
     private readonly List<Token> tokens = [];
     private readonly List<Hit> hits = [];
 
+    /// <summary>Whether the text names a body of several states.</summary>
+    public bool NamesInstitution { get; private set; }
+
     /// <summary>All mentions in order.</summary>
     public List<Hit> In(ImmutableArray<Passage> passages)
     {
-        hits.Clear();
         var before = 0;
         for (var index = 0; index < passages.Length; index++)
         {
@@ -38,6 +40,7 @@ internal sealed class FindMentions(Gazetteer gazetteer)
         for (var at = 0; at < words.Count;)
         {
             var (meaning, length) = Longest(words, at);
+            NamesInstitution |= length > 0 && meaning.Kind == MentionKind.Institution;
             if (length > 0 && meaning is { Country: >= 0, Kind: not MentionKind.Idiom })
             {
                 var kind = ReadInContext.KindOf(words, at, length, meaning, forms);
@@ -65,7 +68,7 @@ internal sealed class FindMentions(Gazetteer gazetteer)
         var node = inCapitals ? forms.StepIgnoringCase(FormTable.Root, word) : forms.Step(FormTable.Root, word);
         if (node == FormTable.Root)
         {
-            return gazetteer.German is { } german && german.Read(word) is { Country: >= 0 } meaning ? (meaning, 1) : (default, 0);
+            return ByParts(word);
         }
 
         var best = forms.IsName(node) ? node : FormTable.Root;
@@ -85,8 +88,11 @@ internal sealed class FindMentions(Gazetteer gazetteer)
             }
         }
 
-        return best == FormTable.Root ? (default, 0) : (forms.MeaningOf(best), length);
+        return best == FormTable.Root ? ByParts(word) : (forms.MeaningOf(best), length);
     }
+
+    private (Meaning Meaning, int Length) ByParts(ReadOnlySpan<char> word) =>
+        gazetteer.German is { } german && german.Read(word) is { Country: >= 0 } meaning ? (meaning, 1) : (default, 0);
 }
 
 /// <summary>A mention before it is known which of several countries it means.</summary>

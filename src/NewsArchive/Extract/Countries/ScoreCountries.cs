@@ -10,12 +10,13 @@ internal sealed record ScoredCountry(string Code, double Score, ImmutableArray<M
 internal static class ScoreCountries
 {
     /// <summary>Countries by score, then by code.</summary>
-    public static ImmutableArray<ScoredCountry> Of(List<Hit> hits, Gazetteer gazetteer)
+    /// <param name="namesInstitution">Whether the text names a body of several states, so that its seat is no evidence.</param>
+    public static ImmutableArray<ScoredCountry> Of(List<Hit> hits, Gazetteer gazetteer, bool namesInstitution)
     {
         var certain = new double[AllCountries.InOrder.Length];
         foreach (var (mention, rivals) in hits)
         {
-            if (rivals == 0 && MentionWeights.Carries(mention.Kind))
+            if (rivals == 0 && Carries(mention, namesInstitution))
             {
                 certain[mention.Country] += Weight(mention);
             }
@@ -25,7 +26,7 @@ internal static class ScoreCountries
         foreach (var (mention, rivals) in hits)
         {
             var country = rivals == 0 ? mention.Country : Winner(gazetteer.Rivals[rivals], certain);
-            if (MentionWeights.Of(mention.Kind) > 0 && (MentionWeights.Carries(mention.Kind) || certain[country] > 0))
+            if (MentionWeights.Of(mention.Kind) > 0 && (Carries(mention, namesInstitution) || certain[country] > 0))
             {
                 AddTo(mentions, country, mention);
                 if (AllCountries.InOrder[country].CountsAlsoAs is { } also)
@@ -39,6 +40,9 @@ internal static class ScoreCountries
             .Select(pair => new ScoredCountry(CountryIndex.CodeOf(pair.Key), Score(pair.Value), [.. pair.Value.OrderByDescending(Weight).ThenBy(each => each.Passage).ThenBy(each => each.Start)]))
             .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Code, StringComparer.Ordinal)];
     }
+
+    private static bool Carries(Mention mention, bool namesInstitution) =>
+        MentionWeights.Carries(mention.Kind) && !(namesInstitution && mention.Kind == MentionKind.Seat);
 
     private static double Weight(Mention mention) => MentionWeights.Of(mention.Kind) * MentionWeights.Of(mention.Zone);
 
@@ -56,6 +60,16 @@ internal static class ScoreCountries
         list.Add(mention with { Country = country });
     }
 
-    /// <summary>The sum of all weights.</summary>
-    private static double Score(List<Mention> mentions) => mentions.Sum(Weight);
+    private static double Score(List<Mention> mentions)
+    {
+        Span<double> zones = stackalloc double[3];
+        foreach (var mention in mentions)
+        {
+            zones[(int)mention.Zone] += MentionWeights.Of(mention.Kind);
+        }
+
+        return (MentionWeights.Of(Zone.Title) * MentionWeights.Together(zones[(int)Zone.Title]))
+            + (MentionWeights.Of(Zone.Lead) * MentionWeights.Together(zones[(int)Zone.Lead]))
+            + (MentionWeights.Of(Zone.Body) * MentionWeights.Together(zones[(int)Zone.Body]));
+    }
 }
