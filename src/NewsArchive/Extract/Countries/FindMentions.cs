@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace NewsArchive.Extract.Countries;
 
 /// <summary>Passages -> mentions: one pass over the words, the longest form first.</summary>
-internal sealed class FindMentions(Gazetteer gazetteer)
+/// <param name="isWireReport">Whether the article is a wire's report: then its dateline is a place where things happen, even a seat.</param>
+internal sealed class FindMentions(Gazetteer gazetteer, bool isWireReport)
 {
     /// <summary>Letters at the start of the body that tell what the article is about, as journalists write it: the first two sentences.</summary>
     private const int LeadLength = 250;
@@ -13,8 +14,8 @@ internal sealed class FindMentions(Gazetteer gazetteer)
     private const int DatelineReach = 700;
 
     private readonly FormTable forms = gazetteer.Forms;
-    private readonly List<Token> tokens = [];
-    private readonly List<Hit> hits = [];
+    private readonly List<Token> tokens = new(512);
+    private readonly List<Hit> hits = new(32);
 
     /// <summary>Whether the text names a body of several states.</summary>
     public bool NamesInstitution { get; private set; }
@@ -44,7 +45,7 @@ internal sealed class FindMentions(Gazetteer gazetteer)
             if (length > 0 && meaning is { Country: >= 0, Kind: not MentionKind.Idiom })
             {
                 var kind = ReadInContext.KindOf(words, at, length, meaning, forms);
-                if (kind is MentionKind.City or MentionKind.Name or MentionKind.Region && before + words[at].Start < DatelineReach && Datelines.EndsAt(words, at + length))
+                if ((kind is MentionKind.City or MentionKind.Name or MentionKind.Region || (kind == MentionKind.Seat && isWireReport)) && before + words[at].Start < DatelineReach && Datelines.EndsAt(words, at + length))
                 {
                     kind = MentionKind.Dateline;
                 }
@@ -65,7 +66,7 @@ internal sealed class FindMentions(Gazetteer gazetteer)
     {
         var word = words.TextOf(at);
         var inCapitals = words.StandsInCapitals(at);
-        var node = inCapitals ? forms.StepIgnoringCase(FormTable.Root, word) : forms.Step(FormTable.Root, word);
+        var node = inCapitals ? forms.StepIgnoringCase(FormTable.Root, word, words[at].Hash) : forms.Step(FormTable.Root, word, words[at].Hash);
         if (node == FormTable.Root)
         {
             return ByParts(word);
@@ -75,7 +76,7 @@ internal sealed class FindMentions(Gazetteer gazetteer)
         var length = best == FormTable.Root ? 0 : 1;
         for (var next = at + 1; forms.GoesOn(node) && next < words.Count && words.BelongTogether(next - 1); next++)
         {
-            node = inCapitals ? forms.StepIgnoringCase(node, words.TextOf(next)) : forms.Step(node, words.TextOf(next));
+            node = inCapitals ? forms.StepIgnoringCase(node, words.TextOf(next), words[next].Hash) : forms.Step(node, words.TextOf(next), words[next].Hash);
             if (node == FormTable.Root)
             {
                 break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsArchive.Archive.Countries;
 
 namespace NewsArchive.Extract.Countries;
@@ -22,11 +23,11 @@ internal static class ScoreCountries
             }
         }
 
-        var mentions = new SortedDictionary<int, List<Mention>>();
+        var mentions = new Dictionary<int, List<Mention>>();
         foreach (var (mention, rivals) in hits)
         {
             var country = rivals == 0 ? mention.Country : Winner(gazetteer.Rivals[rivals], certain);
-            if (MentionWeights.Of(mention.Kind) > 0 && (Carries(mention, namesInstitution) || certain[country] > 0))
+            if (MentionWeights.Of(mention.Kind) > 0 && mention.Kind != MentionKind.Company && (Carries(mention, namesInstitution) || certain[country] > 0))
             {
                 AddTo(mentions, country, mention);
                 if (AllCountries.InOrder[country].CountsAlsoAs is { } also)
@@ -36,9 +37,24 @@ internal static class ScoreCountries
             }
         }
 
-        return [.. mentions
-            .Select(pair => new ScoredCountry(CountryIndex.CodeOf(pair.Key), Score(pair.Value), [.. pair.Value.OrderByDescending(Weight).ThenBy(each => each.Passage).ThenBy(each => each.Start)]))
-            .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Code, StringComparer.Ordinal)];
+        var scored = new ScoredCountry[mentions.Count];
+        var next = 0;
+        foreach (var (country, list) in mentions)
+        {
+            list.Sort(HeaviestFirst);
+            scored[next++] = new ScoredCountry(CountryIndex.CodeOf(country), Score(list), [.. list]);
+        }
+
+        Array.Sort(scored, static (left, right) => right.Score.CompareTo(left.Score) is not 0 and var order ? order : string.CompareOrdinal(left.Code, right.Code));
+        return ImmutableCollectionsMarshal.AsImmutableArray(scored);
+    }
+
+    /// <summary>By weight, then by place: a total order, since no two mentions of a country start at one place.</summary>
+    private static int HeaviestFirst(Mention left, Mention right)
+    {
+        var order = Weight(right).CompareTo(Weight(left));
+        order = order != 0 ? order : left.Passage.CompareTo(right.Passage);
+        return order != 0 ? order : left.Start.CompareTo(right.Start);
     }
 
     private static bool Carries(Mention mention, bool namesInstitution) =>
@@ -47,10 +63,18 @@ internal static class ScoreCountries
     private static double Weight(Mention mention) => MentionWeights.Of(mention.Kind) * MentionWeights.Of(mention.Zone);
 
     /// <summary>The rival with the most evidence of its own; the first where none has any.</summary>
-    private static short Winner(ImmutableArray<short> rivals, double[] certain) =>
-        rivals.MaxBy(rival => certain[rival]);
+    private static short Winner(ImmutableArray<short> rivals, double[] certain)
+    {
+        var winner = rivals[0];
+        foreach (var rival in rivals)
+        {
+            winner = certain[rival] > certain[winner] ? rival : winner;
+        }
 
-    private static void AddTo(SortedDictionary<int, List<Mention>> mentions, int country, Mention mention)
+        return winner;
+    }
+
+    private static void AddTo(Dictionary<int, List<Mention>> mentions, int country, Mention mention)
     {
         if (!mentions.TryGetValue(country, out var list))
         {

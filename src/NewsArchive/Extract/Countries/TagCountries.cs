@@ -20,14 +20,11 @@ public static class TagCountries
     {
         var gazetteer = Gazetteer.Of(language);
         var passages = Passage.Of(title, body);
-        var find = new FindMentions(gazetteer);
+        var isWireReport = (gazetteer.IsEnglish || language is null) && WireReport.Is(passages);
+        var find = new FindMentions(gazetteer, isWireReport);
         var hits = find.In(passages);
         var scored = ScoreCountries.Of(hits, gazetteer, find.NamesInstitution);
-        if ((gazetteer.IsEnglish || language is null) && WireReport.Is(passages))
-        {
-            scored = WireReport.FiledUnder(scored, hits);
-        }
-
+        scored = isWireReport ? WireReport.FiledUnder(scored, hits) : scored;
         return [.. scored.Select((country, rank) => Tag(country, IsMain(scored, rank), passages)).OrderByDescending(tag => tag.Role)];
     }
 
