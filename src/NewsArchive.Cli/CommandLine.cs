@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NewsArchive.Cli.Commands;
 
 namespace NewsArchive.Cli;
@@ -14,9 +15,10 @@ internal static class CommandLine
             ExtractCommand.For(terminal),
         };
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        var unknown = parsed.UnmatchedTokens.Concat(StrayOptions(parsed)).ToList();
+        if (parsed.Errors.Count > 0 || unknown.Count > 0)
         {
-            return WrongUsage(parsed, terminal);
+            return WrongUsage(parsed, unknown, terminal);
         }
 
         try
@@ -40,29 +42,35 @@ internal static class CommandLine
         }
     }
 
-    private static int WrongUsage(ParseResult parsed, Terminal terminal)
+    // The parser takes a mistyped option for a path.
+    private static IEnumerable<string> StrayOptions(ParseResult parsed) =>
+        parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => token.Value);
+
+    private static int WrongUsage(ParseResult parsed, List<string> unknown, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
-        var path = command is RootCommand ? "newsarchive" : $"newsarchive {command.Name}";
-        foreach (var token in parsed.UnmatchedTokens)
+        foreach (var token in unknown.Where(token => token.StartsWith('-')).DefaultIfEmpty(unknown.FirstOrDefault()).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            var names = token.StartsWith('-')
-                ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))
-                : command.Subcommands.Select(subcommand => subcommand.Name);
-            var what = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-            var nearest = Nearest.To(token, names);
-            terminal.Error.WriteLine($"newsarchive: unknown {what} '{token}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
+            terminal.Error.WriteLine($"newsarchive: {Unknown(token, command)}");
         }
 
-        if (parsed.UnmatchedTokens.Count == 0)
+        foreach (var error in unknown.Count == 0 ? parsed.Errors : [])
         {
-            foreach (var error in parsed.Errors)
-            {
-                terminal.Error.WriteLine($"newsarchive: {error.Message}");
-            }
+            terminal.Error.WriteLine($"newsarchive: {error.Message}");
         }
 
-        terminal.Error.WriteLine($"Run '{path} --help' to see what there is.");
+        terminal.Error.WriteLine($"Run 'newsarchive {(command is RootCommand ? "" : command.Name + " ")}--help' to see what there is.");
         return (int)ExitCode.WrongUsage;
+    }
+
+    private static string Unknown(string token, Command command)
+    {
+        var (what, names) = token.StartsWith('-')
+            ? ("option", command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)))
+            : (command.Subcommands.Count > 0 ? "command" : "argument", command.Subcommands.Select(subcommand => subcommand.Name));
+        return Nearest.To(token, names) is { } nearest ? $"unknown {what} '{token}'. Did you mean '{nearest}'?" : $"unknown {what} '{token}'.";
     }
 }

@@ -3,11 +3,11 @@ namespace NewsArchive.Cli;
 /// <summary>The known name that a mistyped one was probably meant to be.</summary>
 internal static class Nearest
 {
-    /// <summary>The nearest name, if it is near enough to be worth saying: at most a third of its letters differ.</summary>
+    /// <summary>The nearest name, if it is near enough to be worth saying: at most two letters differ, or a third of them.</summary>
     public static string? To(string typed, IEnumerable<string> names) =>
         names
             .Select(name => (Name: name, Distance: Distance(typed, name)))
-            .Where(candidate => candidate.Distance <= Math.Max(1, candidate.Name.Length / 3))
+            .Where(candidate => candidate.Distance <= Math.Max(2, candidate.Name.Length / 3))
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Select(candidate => candidate.Name)
             .FirstOrDefault();

@@ -29,6 +29,7 @@ internal static class Tool
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

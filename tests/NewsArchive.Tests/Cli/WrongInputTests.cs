@@ -37,7 +37,7 @@ public sealed class WrongInputTests : IDisposable
         var run = Run("build texte");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("archive.yml:2: error NA0002:", run.Error, StringComparison.Ordinal);
-        Assert.Contains("'language'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("language", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["output"]));
     }
 

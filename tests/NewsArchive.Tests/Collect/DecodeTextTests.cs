@@ -63,7 +63,7 @@ public sealed class DecodeTextTests
     {
         var reading = Reading.Of("a.txt", string.Join('\n', Enumerable.Repeat("Ein Satz, der lang genug ist.", 4)) + "\nder\u0001 letzte\u007F");
         Assert.Equal(
-            ["a.txt:5: note NA1009: 2 control characters that no page may hold were left out, the first of them here. Nothing needs to be done if the text reads well; else remove them from the file."],
+            "a.txt:5: note NA1009: 2 control characters that no page may hold were left out, the first of them here. Nothing needs to be done if the text reads well; else remove them from the file.",
             reading.Diagnostics);
     }
 

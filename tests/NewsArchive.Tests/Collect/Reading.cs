@@ -5,8 +5,8 @@ using NewsArchive.Collect;
 
 namespace NewsArchive.Tests.Collect;
 
-/// <summary>What became of one file: its documents, and every diagnostic as it is printed.</summary>
-internal sealed record Reading(ImmutableArray<Document> Documents, ImmutableArray<string> Diagnostics)
+/// <summary>What became of one file: its documents, and every diagnostic as it is printed, one a line.</summary>
+internal sealed record Reading(ImmutableArray<Document> Documents, string Diagnostics)
 {
     public Document Document => Assert.Single(Documents);
 
@@ -16,6 +16,6 @@ internal sealed record Reading(ImmutableArray<Document> Documents, ImmutableArra
     {
         var diagnostics = new List<Diagnostic>();
         var documents = ReadDocuments.FromBytes(new SourceFile(path, path), bytes, diagnostics.Add);
-        return new Reading(documents, [.. diagnostics.Order().Select(diagnostic => diagnostic.ToString())]);
+        return new Reading(documents, string.Join('\n', diagnostics.Order()));
     }
 }

@@ -13,6 +13,15 @@ internal static class FindTitle
     /// <summary>Lines of running text that can stand before the headline's place is passed: a lead that looks like text.</summary>
     private const int LinesBelow = 6;
 
+    /// <summary>Difference of scores that means nothing.</summary>
+    private const double Tie = 0.4;
+
+    /// <summary>Words of a headline above its lead at least, and how much less it may score: the lead stands nearer to the text.</summary>
+    private const int FewestWords = 4;
+    private const int LeadWords = 10;
+    private const int ShortLeadWords = 6;
+    private const double LeadMargin = 2.5;
+
     /// <summary>Words of a kicker at most.</summary>
     private const int KickerWords = 5;
 
@@ -25,10 +34,10 @@ internal static class FindTitle
         var last = Math.Min(draft.Lines.Length - 1, draft.Body.Start + LinesBelow);
         for (var i = Math.Max(0, draft.Body.Start - LinesAbove); i <= last; i++)
         {
-            // Later is nearer to the text: of two equal headlines the second is the one above it.
-            if (score.Of(i) is var value && value >= bestScore && value > 0)
+            // Later is nearer to the text: of two headlines that are as good as equal the second is the one above it.
+            if (score.Of(i) is var value && value >= bestScore - Tie && value > 0)
             {
-                (best, bestScore) = (i, value);
+                (best, bestScore) = (i, Math.Max(value, bestScore));
             }
 
             if (ScoreLine.IsProse(draft.Lines[i]) && draft.Lines[i].Words > 45 && draft.Lines[i].EndsSentence && i >= draft.Body.Start)
@@ -42,12 +51,26 @@ internal static class FindTitle
             return null;
         }
 
+        best = AboveLead(draft, score, best, bestScore);
         draft.Title = best;
         var line = draft.Lines[best];
         var rule = best == 0 ? "title/first-line" : "title/headline";
         draft.Assign(best, Role.Headline, rule);
         MarkKicker(draft, best);
         return new Found<string>(CleanTitle.Of(line.Text, draft), draft.Read(best, rule, line.Text, Math.Round(Math.Min(0.98, 0.6 + bestScore / 40), 2)));
+    }
+
+    /// <summary>A lead without a full stop looks like a headline too; of two such lines in a row the upper one is the headline, and the longer one the lead.</summary>
+    private static int AboveLead(Draft draft, ScoreTitle score, int best, double bestScore)
+    {
+        if (best == 0)
+        {
+            return best;
+        }
+
+        var (upper, lower) = (draft.Lines[best - 1].Words, draft.Lines[best].Words);
+        var isLead = lower >= LeadWords || (lower >= ShortLeadWords && upper >= lower + 2);
+        return isLead && upper >= FewestWords && score.Of(best - 1) >= Math.Max(1, bestScore - LeadMargin) ? best - 1 : best;
     }
 
     /// <summary>The line that repeats a title that is known already; no other line is taken for a headline then, so that no text is lost.</summary>
