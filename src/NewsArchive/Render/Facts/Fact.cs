@@ -27,8 +27,8 @@ public sealed record Fact(string? Value, string Standing, string StandingWords, 
 public sealed record Reason(string? Rule, string Name, IReadOnlyList<Quotation> Quotations);
 
 /// <summary>Words of the source.</summary>
-/// <param name="Line">Line in the source; null where the format has none.</param>
-public sealed record Quotation(string Text, int? Line);
+/// <param name="Place">Lines of the source in words; null where the format has none.</param>
+public sealed record Quotation(string Text, string? Place);
 
 /// <summary>A value that was not taken, and why.</summary>
 public sealed record Rejection(string Value, Reason Reason);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -49,7 +50,7 @@ internal static class FactsOf
     public static List<LeftOut> LeftOutOf(Article article, RenderContext context) =>
         [.. article.Omissions.Select(omission => new LeftOut(
             context.Strings.Find("omission." + omission.Role) ?? omission.Role,
-            new Quotation(omission.Text, LineOf(omission.Evidence))))];
+            new Quotation(omission.Text, PlaceOf([omission.Evidence], context))))];
 
     private static Rejection RejectionOf(Candidate candidate, RenderContext context)
     {
@@ -57,12 +58,16 @@ internal static class FactsOf
         return new Rejection(value, ReasonsOf([candidate.Evidence], context)[0]);
     }
 
-    // Evidence of one rule stands together: the rule is explained once, the words follow.
+    // Evidence of one rule stands together, and so do the lines that have the same words: each is said once.
     private static List<Reason> ReasonsOf(IEnumerable<Evidence> evidence, RenderContext context) =>
         [.. evidence.GroupBy(piece => piece.Rule, StringComparer.Ordinal).Select(rule => new Reason(
             context.Strings.Find("rule." + rule.Key),
             rule.Key,
-            [.. rule.Where(piece => piece.Quote.Length > 0).Select(piece => new Quotation(piece.Quote, LineOf(piece))).Distinct()]))];
+            [.. rule.Where(piece => piece.Quote.Length > 0).GroupBy(piece => piece.Quote, StringComparer.Ordinal).Select(quote => new Quotation(quote.Key, PlaceOf(quote, context)))]))];
 
-    private static int? LineOf(Evidence evidence) => evidence.Line > 0 ? evidence.Line : null;
+    private static string? PlaceOf(IEnumerable<Evidence> evidence, RenderContext context)
+    {
+        var lines = evidence.Select(piece => piece.Line).Where(line => line > 0).Distinct().Order().Select(line => line.ToString(CultureInfo.InvariantCulture)).ToList();
+        return lines.Count == 0 ? null : context.Strings.Get(lines.Count == 1 ? "why.line" : "why.lines", string.Join(", ", lines));
+    }
 }
