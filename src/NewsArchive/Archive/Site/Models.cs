@@ -21,6 +21,9 @@ public sealed record CountryLink(CountryTag Tag, Link Link);
 /// <param name="Total">Number of articles on all pages of the list together.</param>
 public sealed record ListModel(string Taxonomy, int Total, IReadOnlyList<Card> Cards, Pager Pager)
 {
+    /// <summary>What the list stands for in data: a country code, an EDTF date; null elsewhere.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Narrower pages to go on to: the months of a year, the days of a month.</summary>
     public IReadOnlyList<Link> Narrower { get; init; } = [];
 
@@ -65,7 +68,7 @@ public sealed record TaxonomySection(Label? Label, Link? Head, IReadOnlyList<Lin
 public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countries, IReadOnlyList<Link> Dates, Link? Source, IReadOnlyList<Link> Authors, Entry? Newer, Entry? Older);
 
 /// <summary>The about page.</summary>
-public sealed record AboutModel(Figures Figures, IReadOnlyList<Link> Undated);
+public sealed record AboutModel(Figures Figures);
 
 /// <summary>A feed of the newest articles, at most 50; undated ones last. Both spellings (Atom, JSON Feed) are made from it.</summary>
 /// <param name="Home">Address of the page that the feed follows.</param>
@@ -79,6 +82,9 @@ public sealed record SitemapModel(IReadOnlyList<SitemapEntry> Entries);
 
 /// <summary>A page in the sitemap. <paramref name="Modified"/> is given only where the day is known.</summary>
 public sealed record SitemapEntry(string Address, EdtfDate? Modified);
+
+/// <summary>What search engines are told. <paramref name="Sitemaps"/> are addresses below the site's root.</summary>
+public sealed record RobotsModel(IReadOnlyList<string> Sitemaps);
 
 /// <summary>A file of the theme that is copied, such as a style sheet; its address holds a hash of its bytes.</summary>
 /// <param name="Name">Name in the theme: <c>assets/site.css</c>.</param>

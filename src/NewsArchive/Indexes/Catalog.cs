@@ -1,0 +1,59 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Groupings;
+
+namespace NewsArchive.Indexes;
+
+/// <summary>The archive sorted and grouped, before pages are planned: what every page kind draws from.</summary>
+/// <param name="Language">BCP 47 tag of the interface and of country names.</param>
+/// <param name="Entries">All articles, newest first; those without a year behind all others, undated ones last.</param>
+/// <param name="Taxonomies">Groups by taxonomy name.</param>
+/// <param name="Assets">Files of the theme that are copied.</param>
+internal sealed record Catalog(
+    Settings Settings,
+    string Language,
+    IReadOnlyList<Entry> Entries,
+    IReadOnlyDictionary<string, Taxonomy> Taxonomies,
+    IReadOnlyList<AssetModel> Assets)
+{
+    private readonly Dictionary<Entry, Card> _cards = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The archive in numbers.</summary>
+    public required Figures Figures { get; init; }
+
+    public Taxonomy Countries => Taxonomies["countries"];
+
+    public Taxonomy Dates => Taxonomies["dates"];
+
+    public Taxonomy Sources => Taxonomies["sources"];
+
+    public Taxonomy Authors => Taxonomies["authors"];
+
+    /// <summary>The card of an article, made once and shared by all lists that show it.</summary>
+    public Card CardOf(Entry entry)
+    {
+        if (!_cards.TryGetValue(entry, out var card))
+        {
+            var links = Countries.GroupsOf(entry.Article).Select(group => group.Link).ToDictionary(link => link.Key!, StringComparer.Ordinal);
+            _cards[entry] = card = new Card(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, links[tag.Code]))]);
+        }
+
+        return card;
+    }
+
+    /// <summary>Sorts, groups and counts the entries.</summary>
+    public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, IReadOnlyList<AssetModel> assets)
+    {
+        Entry[] sorted = [.. entries
+            .OrderByDescending(entry => entry.Article.Date?.Value)
+            .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)];
+        var taxonomies = Parts.Of<IGrouping>().ToDictionary(
+            grouping => grouping.Taxonomy,
+            grouping => Taxonomy.Of(grouping, sorted, language),
+            StringComparer.Ordinal);
+        return new Catalog(settings, language, sorted, taxonomies, assets)
+        {
+            Figures = CountFigures.Of(sorted, taxonomies["countries"].Groups.Count, taxonomies["sources"].Groups.Count),
+        };
+    }
+}

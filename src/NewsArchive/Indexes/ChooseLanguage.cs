@@ -1,0 +1,33 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Indexes;
+
+/// <summary>The language that the site speaks: the owner's choice, else that of most articles, as far as the theme can speak it.</summary>
+internal static class ChooseLanguage
+{
+    private const string Fallback = "en";
+
+    public static string For(IReadOnlyList<Entry> entries, Settings settings, IReadOnlyList<string> languages)
+    {
+        if (settings.Language is { } chosen && Spoken(chosen, languages) is { } language)
+        {
+            return language;
+        }
+
+        return entries
+            .Select(entry => entry.Article.Language is { } found ? Spoken(found.Value, languages) : null)
+            .OfType<string>()
+            .CountBy(spoken => spoken)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key)
+            .FirstOrDefault(Fallback);
+    }
+
+    // "de-AT" is spoken by a theme that has "de".
+    private static string? Spoken(string tag, IReadOnlyList<string> languages)
+    {
+        var primary = tag.Split('-')[0].ToLowerInvariant();
+        return languages.FirstOrDefault(language => string.Equals(language, tag, StringComparison.OrdinalIgnoreCase)) ?? languages.FirstOrDefault(language => language == primary);
+    }
+}

@@ -1,0 +1,42 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Indexes;
+
+/// <summary>Counts the archive: how much, how long, and how its facts are known.</summary>
+internal static class CountFigures
+{
+    private const int Absent = -1;
+
+    public static Figures Of(IReadOnlyList<Entry> entries, int countries, int sources)
+    {
+        var dates = entries.Select(entry => entry.Article.Date?.Value).Where(date => date?.Year is not null).ToList();
+        var (first, last) = (dates.Min(), dates.Max());
+
+        // "November 2024 to 26 November 2024" says no more than "November 2024".
+        last = first is not null && last!.Latest <= first.Latest ? first : last;
+        return new Figures(entries.Count, countries, sources, entries.Count - dates.Count, first, last)
+        {
+            Fields =
+            [
+                Field("title", entries, article => article.Title.Evidence.Standing),
+                Field("date", entries, article => article.Date?.Evidence.Standing),
+                Field("author", entries, article => article.Authors is [var first, ..] ? first.Evidence.Standing : null),
+                Field("source", entries, article => article.Source?.Evidence.Standing),
+                Field("language", entries, article => article.Language?.Evidence.Standing),
+                Field("countries", entries, article => article.Countries is [{ Evidence: [var first, ..] }, ..] ? first.Standing : null),
+            ],
+        };
+    }
+
+    private static FieldFigures Field(string field, IReadOnlyList<Entry> entries, Func<Article, Standing?> standingOf)
+    {
+        var counts = entries.CountBy(entry => (int?)standingOf(entry.Article) ?? Absent).ToDictionary(pair => pair.Key, pair => pair.Value);
+        return new FieldFigures(
+            field,
+            counts.GetValueOrDefault((int)Standing.Stated),
+            counts.GetValueOrDefault((int)Standing.Read),
+            counts.GetValueOrDefault((int)Standing.Derived),
+            counts.GetValueOrDefault(Absent));
+    }
+}

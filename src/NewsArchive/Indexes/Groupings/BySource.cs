@@ -1,0 +1,21 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Addresses;
+using NewsArchive.Indexes.Groupings;
+
+[assembly: Part(typeof(BySource))]
+
+namespace NewsArchive.Indexes.Groupings;
+
+/// <summary>Agencies and outlets by name.</summary>
+internal sealed class BySource : IGrouping
+{
+    private const int LettersFrom = 60;
+
+    public string Taxonomy => "sources";
+
+    public IEnumerable<Term> TermsOf(Article article, string language) =>
+        article.Source is { } source ? [new Term(Slug.OfName(source.Value), Label.OfText(source.Value))] : [];
+
+    public IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy) => NamedSections.Of(taxonomy, LettersFrom);
+}

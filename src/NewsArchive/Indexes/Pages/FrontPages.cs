@@ -1,0 +1,32 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Pages;
+
+[assembly: Part(typeof(FrontPages))]
+
+namespace NewsArchive.Indexes.Pages;
+
+/// <summary>The front page: the newest articles and the archive at a glance.</summary>
+internal sealed class FrontPages : IPagePlanner
+{
+    private const int Shown = 12;
+
+    public IEnumerable<Page> Plan(Catalog catalog)
+    {
+        var countries = catalog.Countries.Groups.Select(group => group.Link)
+            .OrderByDescending(link => link.Count).ThenBy(link => link.Label.Text, Collation.Instance).Take(Shown).ToList();
+        var sources = catalog.Sources.Groups.Select(group => group.Link)
+            .OrderByDescending(link => link.Count).ThenBy(link => link.Label.Text, Collation.Instance).Take(Shown).ToList();
+        var years = catalog.Dates.Grouping.Sections(catalog.Dates).Select(section => section.Head!).ToList();
+        foreach (var (address, pager, slice) in Paging.Of("index", catalog.Entries))
+        {
+            var list = new ListModel("articles", catalog.Entries.Count, [.. slice.Select(catalog.CardOf)], pager);
+            yield return new Page(address, "front", "the front page", new FrontModel(list, countries, years, sources, catalog.Figures))
+            {
+                Title = Label.OfText(catalog.Settings.Title),
+                Feeds = [new Link(Label.OfText(catalog.Settings.Title), "feed.xml")],
+                IsIndexed = pager.Number == 1,
+            };
+        }
+    }
+}

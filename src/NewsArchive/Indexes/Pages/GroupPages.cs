@@ -1,0 +1,59 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Groupings;
+using NewsArchive.Indexes.Pages;
+
+[assembly: Part(typeof(GroupPages))]
+
+namespace NewsArchive.Indexes.Pages;
+
+/// <summary>For each taxonomy its index, and for each group its list of articles and its feeds.</summary>
+internal sealed class GroupPages : IPagePlanner
+{
+    public IEnumerable<Page> Plan(Catalog catalog) => catalog.Taxonomies.Values.SelectMany(taxonomy => PagesOf(taxonomy, catalog));
+
+    private static IEnumerable<Page> PagesOf(Taxonomy taxonomy, Catalog catalog)
+    {
+        var name = taxonomy.Grouping.Taxonomy;
+        var index = new Link(Label.OfTerm(name), taxonomy.IndexAddress);
+        yield return new Page(taxonomy.IndexAddress, "taxonomy", $"the index of {name}", new TaxonomyModel(name, taxonomy.Grouping.Sections(taxonomy), taxonomy.Groups.Count))
+        {
+            Title = index.Label,
+        };
+        foreach (var page in taxonomy.Groups.SelectMany(group => PagesOf(group, index, taxonomy, catalog)))
+        {
+            yield return page;
+        }
+    }
+
+    private static IEnumerable<Page> PagesOf(Group group, Link index, Taxonomy taxonomy, Catalog catalog)
+    {
+        var stem = $"{group.Taxonomy}/{group.Term.Key}";
+        var source = $"the list of {group.Taxonomy} '{group.Term.Key}'";
+        var hasFeeds = taxonomy.Grouping.HasFeeds;
+        IReadOnlyList<Link> parents = [index, .. Above(group, taxonomy)];
+        IReadOnlyList<Link> feeds = hasFeeds ? [new Link(group.Term.Label, stem + ".xml")] : [];
+        foreach (var (address, pager, slice) in Paging.Of(stem, group.Entries))
+        {
+            var list = new ListModel(group.Taxonomy, group.Entries.Count, [.. slice.Select(catalog.CardOf)], pager) { Key = group.Term.Data };
+            yield return new Page(address, "list", source, taxonomy.Grouping.Describe(list, group, taxonomy))
+            {
+                Title = group.Term.Label,
+                Parents = parents,
+                Feeds = feeds,
+                IsIndexed = pager.Number == 1,
+            };
+        }
+
+        if (hasFeeds)
+        {
+            foreach (var feed in FeedPages.Of(stem, new FeedModel(group.Term.Label, group.Address, [.. group.Entries.Take(FeedPages.Limit)]), source))
+            {
+                yield return feed;
+            }
+        }
+    }
+
+    private static IEnumerable<Link> Above(Group group, Taxonomy taxonomy) =>
+        group.Term.Parent is { } key && taxonomy.Find(key) is { } parent ? [.. Above(parent, taxonomy), parent.Link] : [];
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Indexes.Pages;
+
+/// <summary>Cuts a list of articles into pages: <c>kz.html</c>, <c>kz-2.html</c>, <c>kz-3.html</c> ...</summary>
+internal static class Paging
+{
+    /// <summary>Articles on one page.</summary>
+    public const int Size = 20;
+
+    /// <summary>The slices of a list with their addresses and pagers; one empty slice where there is no article.</summary>
+    /// <param name="stem">Address of the first page without its extension.</param>
+    public static IEnumerable<(string Address, Pager Pager, IReadOnlyList<Entry> Slice)> Of(string stem, IReadOnlyList<Entry> entries)
+    {
+        var count = Math.Max(1, (entries.Count + Size - 1) / Size);
+        for (var number = 1; number <= count; number++)
+        {
+            yield return (AddressOf(stem, number), PagerOf(stem, number, count), [.. entries.Skip((number - 1) * Size).Take(Size)]);
+        }
+    }
+
+    private static Pager PagerOf(string stem, int number, int count) =>
+        new(
+            number,
+            count,
+            number > 1 ? AddressOf(stem, number - 1) : null,
+            number < count ? AddressOf(stem, number + 1) : null,
+            AddressOf(stem, 1),
+            AddressOf(stem, count))
+        {
+            Numbers = count == 1 ? [] : [.. NumbersNear(number, count).Select(n => n is { } shown ? new Link(Label.OfText(Text(shown)), AddressOf(stem, shown)) : null)],
+        };
+
+    // Both ends and two on either side: at most nine places, however long the list.
+    private static IEnumerable<int?> NumbersNear(int number, int count)
+    {
+        var last = 0;
+        for (var n = 1; n <= count; n = n == 1 ? Math.Max(2, number - 2) : n < number + 2 ? n + 1 : n < count ? count : count + 1)
+        {
+            if (n > last + 1)
+            {
+                yield return null;
+            }
+
+            yield return n;
+            last = n;
+        }
+    }
+
+    private static string AddressOf(string stem, int number) => number == 1 ? stem + ".html" : stem + "-" + Text(number) + ".html";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

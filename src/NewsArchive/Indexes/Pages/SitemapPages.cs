@@ -1,0 +1,27 @@
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Indexes.Pages;
+
+/// <summary>Sitemap and robots.txt: planned last, since they name all other pages, and only where the site's address is known.</summary>
+internal static class SitemapPages
+{
+    /// <summary>Entries that the protocol (sitemaps.org 0.9) allows in one file.</summary>
+    private const int Limit = 50_000;
+
+    public static IEnumerable<Page> Of(IEnumerable<Page> pages)
+    {
+        var entries = pages
+            .Where(page => page.IsIndexed)
+            .Select(page => new SitemapEntry(page.Address, (page.Model as ArticleModel)?.Entry.Article.Date?.Value is { IsDay: true } day ? day : null))
+            .ToList();
+        IReadOnlyList<string> files = entries.Count <= Limit
+            ? ["sitemap.xml"]
+            : [.. Enumerable.Range(1, (entries.Count + Limit - 1) / Limit).Select(number => $"sitemap-{number}.xml")];
+        foreach (var (file, slice) in files.Zip(entries.Chunk(Limit)))
+        {
+            yield return new Page(file, "sitemap", "the sitemap", new SitemapModel(slice)) { IsIndexed = false };
+        }
+
+        yield return new Page("robots.txt", "robots", "robots.txt", new RobotsModel(files)) { IsIndexed = false };
+    }
+}

@@ -1,0 +1,55 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Addresses;
+
+namespace NewsArchive.Indexes;
+
+/// <summary>Gives an article its place in the site. The address depends on nothing but the article itself.</summary>
+public static class PlaceArticle
+{
+    private const int LeadLength = 280;
+
+    /// <summary>The entry of an article whose formatted Markdown is given; the entry lets go of the article's blocks.</summary>
+    /// <param name="bodyStart">Index in <paramref name="markdown"/> at which the body begins.</param>
+    public static Entry For(Article article, string markdown, int bodyStart, Settings settings)
+    {
+        var folder = article.Date?.Value.Year is { } year ? $"articles/{year:D4}/" : "articles/undated/";
+        var stem = folder + (article.Slug?.Value ?? Slug.WithIdentity(article.Title.Value, article.Id));
+        return new Entry(article with { Blocks = [] }, stem + ".html", markdown, bodyStart, LeadOf(article))
+        {
+            TwinAddress = settings.MarkdownTwins ? stem + ".md" : null,
+        };
+    }
+
+    private static string LeadOf(Article article)
+    {
+        var text = article.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote)?.Text
+            ?? article.Blocks.FirstOrDefault()?.Text ?? "";
+        return Shorten(AfterTitle(text, article.Title));
+    }
+
+    // A title made of the first words says them already: the lead goes on from there.
+    private static string AfterTitle(string text, Found<string> title)
+    {
+        var words = title.Value.TrimEnd('…', '.', ' ');
+        if (title.Evidence.Standing != Standing.Derived || !text.StartsWith(words, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var rest = text[words.Length..].TrimStart('.', '!', '?', ' ');
+        return rest.Length == 0 || title.Value[^1] != '…' ? rest : "… " + rest;
+    }
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LeadLength)
+        {
+            return text;
+        }
+
+        var cut = text.LastIndexOf(' ', LeadLength - 2);
+        cut = cut < LeadLength / 2 ? LeadLength - 2 : cut;
+        return text[..(char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut)].TrimEnd(' ', ',', ';', ':', '-', '–') + " …";
+    }
+}

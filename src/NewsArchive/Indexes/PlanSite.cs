@@ -1,0 +1,64 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Pages;
+
+namespace NewsArchive.Indexes;
+
+/// <summary>Articles -> the whole site, planned: every page with its address and what it shows.</summary>
+public static class PlanSite
+{
+    /// <summary>Plans the site. Of two articles that ask for one address the first by path is used, and the other reported.</summary>
+    /// <param name="languages">Languages in which the theme can speak.</param>
+    /// <param name="assets">Files of the theme that are copied.</param>
+    public static SitePlan Of(
+        IReadOnlyList<Entry> entries,
+        Settings settings,
+        IReadOnlyList<string> languages,
+        IReadOnlyList<AssetModel> assets,
+        Action<Diagnostic> report)
+    {
+        var catalog = Catalog.Of(WithOwnAddress(entries, report), settings, ChooseLanguage.For(entries, settings, languages), assets);
+        List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
+        if (settings.BaseUrl is not null)
+        {
+            pages.AddRange(SitemapPages.Of(pages.OrderBy(page => page.Address, StringComparer.Ordinal)));
+        }
+
+        pages.Sort((one, other) => string.CompareOrdinal(one.Address, other.Address));
+        return new SitePlan(settings, catalog.Language, Navigation(catalog), pages);
+    }
+
+    private static List<Entry> WithOwnAddress(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
+    {
+        var owners = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var entry in entries.OrderBy(entry => entry.Article.Path, StringComparer.Ordinal).ThenBy(entry => entry.Article.Id, StringComparer.Ordinal))
+        {
+            if (!owners.TryAdd(entry.Address, entry))
+            {
+                var owner = owners[entry.Address].Article;
+                report(DiagnosticKinds.AddressTaken.At(
+                    entry.Article.Path,
+                    entry.Article.Slug?.Evidence.Line ?? 0,
+                    $"The address {entry.Address} is already taken by {owner.Path}, so this article has no page.",
+                    "Give one of the two another 'slug:' in its front matter."));
+            }
+        }
+
+        return [.. owners.Values];
+    }
+
+    private static List<Link> Navigation(Catalog catalog)
+    {
+        List<Link> links = [new Link(Label.OfTerm("articles"), "index.html", catalog.Entries.Count)];
+        foreach (var name in (string[])["countries", "dates", "sources", "authors"])
+        {
+            if (catalog.Taxonomies[name] is { Groups.Count: > 0 } taxonomy)
+            {
+                links.Add(new Link(Label.OfTerm(name), taxonomy.IndexAddress, taxonomy.Groups.Count));
+            }
+        }
+
+        links.Add(new Link(Label.OfTerm("about"), "about.html"));
+        return links;
+    }
+}

@@ -1,0 +1,26 @@
+namespace NewsArchive.Write;
+
+/// <summary>What an earlier build wrote. Whatever is not in it belongs to somebody else and is never touched.</summary>
+internal sealed class Manifest(IEnumerable<KeyValuePair<string, Written>> files)
+{
+    private readonly SortedDictionary<string, Written> _files = new(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>No file at all.</summary>
+    public static readonly Manifest Empty = new([]);
+
+    /// <summary>The files by address, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, Written> Files => _files;
+
+    /// <summary>What is known of a file; null if it is not ours.</summary>
+    public Written? Find(string address) => _files.GetValueOrDefault(address);
+
+    /// <summary>The same files, with nothing known of their bytes: an unfinished build may have touched any of them.</summary>
+    public Manifest WithoutHashes() => new(_files.Select(file => KeyValuePair.Create(file.Key, file.Value with { Hash = null })));
+
+    /// <summary>These files and more, of which nothing is known yet.</summary>
+    public Manifest With(IEnumerable<string> addresses) => new(_files.Concat(addresses.Select(address => KeyValuePair.Create(address, new Written(null, 0)))));
+}
+
+/// <summary>A written file. <paramref name="Hash"/> is lower-case hexadecimal SHA-256; null for a file that an unfinished build may have touched.</summary>
+/// <param name="Length">In bytes.</param>
+internal sealed record Written(string? Hash, long Length);
