@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using NewsArchive.Archive;
 using NewsArchive.Extract;
+using NewsArchive.Tests.House;
 
 namespace NewsArchive.Tests.Extract;
 
@@ -58,7 +58,7 @@ public sealed class SeedsTests
         var article = Read(id);
         var kept = string.Concat(article.Blocks.Select(block => block.Text).Concat(article.Omissions.Select(omission => omission.Text)).Append(article.Title.Value).Select(Letters));
 
-        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "seeds", id + ".txt")))
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Seeds, id + ".txt")))
         {
             foreach (var word in line.Split(' ').Select(Letters).Where(word => word.Length > 0))
             {
@@ -76,7 +76,7 @@ public sealed class SeedsTests
     }
 
     private static Article Read(string id) =>
-        ExtractArticle.From(Pasted.Of(File.ReadAllText(Path.Combine(Repository.Root, "seeds", id + ".txt"))) with { Id = id }, diagnostic => Assert.Fail(diagnostic.ToString()))!;
+        ExtractArticle.From(Pasted.Of(File.ReadAllText(Path.Combine(Repository.Seeds, id + ".txt"))) with { Id = id }, diagnostic => Assert.Fail(diagnostic.ToString()))!;
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }
