@@ -65,7 +65,7 @@ internal static class WeighDate
             return new(label == PhraseKinds.Published && date.Value.Year is not null && date.Value.Month is not null ? 20 : -1, "date/not-a-day", 0.6);
         }
 
-        var inHead = i > title && i <= draft.Lead + 8 && i < draft.Body.End + 2;
+        var inHead = i > title && i <= draft.Lead + 8 && (i < draft.Lead || i < draft.Body.End);
         var distance = Math.Abs(i - title);
         if (label == PhraseKinds.Published)
         {
@@ -115,6 +115,11 @@ internal static class WeighDate
         if (i >= draft.Lead && i <= draft.Lead + 2 && date.Start <= (i == draft.Lead ? DatelineReach : 2) && date.Value.IsDay && IsDateline(line.Text, date))
         {
             return new(50, "date/dateline", 0.85);
+        }
+
+        if (i == draft.Lead && date.Start <= DatelineReach && date.Value is { Year: null, Day: not null } && IsDateline(line.Text, date))
+        {
+            return new(9, "date/lead-day-and-month", 0.6);
         }
 
         if (i > draft.Lead + (draft.Body.IsPage ? 1 : 0) || date.Value.Month is null)

@@ -38,7 +38,12 @@ internal static class ScoreLine
             return End;
         }
 
-        if (line.Is(PhraseKinds.Noise | PhraseKinds.Bio | PhraseKinds.Caption | PhraseKinds.Teaser) && line.Words < ProseWords * 4)
+        if (line.Is(PhraseKinds.Noise) && line.Words < ProseWords * 8)
+        {
+            return Noise;
+        }
+
+        if (line.Is(PhraseKinds.Bio | PhraseKinds.Caption | PhraseKinds.Teaser) && line.Words < ProseWords * 4)
         {
             return Noise;
         }

@@ -13,6 +13,9 @@ internal static class FindTitle
     /// <summary>Lines of running text that can stand before the headline's place is passed: a lead that looks like text.</summary>
     private const int LinesBelow = 6;
 
+    /// <summary>Lines around a headline in which it stands again.</summary>
+    private const int TwinReach = 8;
+
     /// <summary>Difference of scores that means nothing.</summary>
     private const double Tie = 0.4;
 
@@ -51,13 +54,30 @@ internal static class FindTitle
             return null;
         }
 
-        best = AboveLead(draft, score, best, bestScore);
+        best = FirstTwin(draft, AboveLead(draft, score, best, bestScore));
         draft.Title = best;
         var line = draft.Lines[best];
         var rule = best == 0 ? "title/first-line" : "title/headline";
         draft.Assign(best, Role.Headline, rule);
         MarkKicker(draft, best);
         return new Found<string>(CleanTitle.Of(line.Text, draft), draft.Read(best, rule, line.Text, Math.Round(Math.Min(0.98, 0.6 + bestScore / 40), 2)));
+    }
+
+    /// <summary>Pages print a headline twice, with lead or date between; the first is above all that belongs to it, and the others say nothing new.</summary>
+    private static int FirstTwin(Draft draft, int best)
+    {
+        var first = best;
+        for (var i = Math.Max(0, best - TwinReach); i < Math.Min(draft.Lines.Length, best + TwinReach); i++)
+        {
+            if (i != best && draft.Lines[i].Key == draft.Lines[best].Key)
+            {
+                first = Math.Min(first, i);
+                draft.Assign(i, Role.Headline, "title/headline");
+            }
+        }
+
+        draft.Assign(best, Role.Headline, "title/headline");
+        return first;
     }
 
     /// <summary>A lead without a full stop looks like a headline too; of two such lines in a row the upper one is the headline, and the longer one the lead.</summary>

@@ -126,7 +126,7 @@ internal sealed class ScoreTitle
             return false;
         }
 
-        if (line.EndsSentence && line.Text[^1] == '.' && line.Words > 14 && index > 0)
+        if (line.EndsSentence && line.Text[^1] == '.' && (line.Words > 14 || line.Text.Contains(". ", StringComparison.Ordinal)))
         {
             return false;
         }
