@@ -12,6 +12,12 @@ internal sealed class GermanForms : IWordForms
         {
             yield return name + "s";
         }
+
+        if (name.StartsWith("St. ", StringComparison.Ordinal))
+        {
+            yield return "Sankt " + name[4..];
+            yield return "Saint " + name[4..];
+        }
     }
 
     public IEnumerable<string> OfAdjective(string adjective)
