@@ -16,6 +16,7 @@ internal sealed class FindMentions(Gazetteer gazetteer, bool isWireReport)
     private readonly FormTable forms = gazetteer.Forms;
     private readonly List<Token> tokens = new(512);
     private readonly List<Hit> hits = new(32);
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
 
     /// <summary>Whether the text names a body of several states.</summary>
     public bool NamesInstitution { get; private set; }
@@ -32,7 +33,28 @@ internal sealed class FindMentions(Gazetteer gazetteer, bool isWireReport)
             before += passage.IsTitle ? 0 : passage.Text.Length;
         }
 
+        if (persons.Count > 0)
+        {
+            DoubtNamesakes(passages);
+        }
+
         return hits;
+    }
+
+    /// <summary>
+    /// A word that is a person's name in one place is one in the whole article (Gale, Church, Yarowsky: "One sense per discourse", 1992): alone it is
+    /// no evidence for the country any more.
+    /// </summary>
+    private void DoubtNamesakes(ImmutableArray<Passage> passages)
+    {
+        for (var at = 0; at < hits.Count; at++)
+        {
+            var mention = hits[at].Mention;
+            if (persons.Contains(passages[mention.Passage].Text.Substring(mention.Start, mention.Length)))
+            {
+                hits[at] = hits[at] with { Mention = mention with { Kind = MentionKind.Shared } };
+            }
+        }
     }
 
     private void Walk(Passage passage, int index, int before)
@@ -44,6 +66,13 @@ internal sealed class FindMentions(Gazetteer gazetteer, bool isWireReport)
             NamesInstitution |= length > 0 && meaning.Kind == MentionKind.Institution;
             if (length > 0 && meaning is { Country: >= 0, Kind: not MentionKind.Idiom })
             {
+                if (length == 1 && ReadInContext.IsPerson(words, at, meaning, forms))
+                {
+                    persons.Add(words.TextOf(at).ToString());
+                    at++;
+                    continue;
+                }
+
                 var kind = ReadInContext.KindOf(words, at, length, meaning, forms);
                 if ((kind is MentionKind.City or MentionKind.Name or MentionKind.Region || (kind == MentionKind.Seat && isWireReport)) && before + words[at].Start < DatelineReach && Datelines.EndsAt(words, at + length))
                 {

@@ -52,7 +52,7 @@ internal static class Tokens
     /// </summary>
     public static string Mend(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0)
+        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0 && IsWellFormed(text))
         {
             text = text.Normalize(NormalizationForm.FormC);
         }
@@ -63,6 +63,22 @@ internal static class Tokens
         }
 
         return text.Contains("-\n", StringComparison.Ordinal) ? JoinBrokenWords(text) : text;
+    }
+
+    /// <summary>Whether no half of a surrogate pair stands alone: such a text cannot be composed.</summary>
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
     }
 
     private static string JoinBrokenWords(string text)
