@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 
 namespace NewsArchive.Extract.Countries;
 
@@ -8,7 +7,7 @@ internal sealed class Gazetteer
 {
     private static readonly ConcurrentDictionary<string, Lazy<Gazetteer>> Loaded = new(StringComparer.Ordinal);
 
-    private Gazetteer(string languages, FormTable forms, ImmutableArray<ImmutableArray<short>> rivals)
+    private Gazetteer(string languages, FormTable forms, short[][] rivals)
     {
         Forms = forms;
         Rivals = rivals;
@@ -20,7 +19,7 @@ internal sealed class Gazetteer
     public FormTable Forms { get; }
 
     /// <summary>Countries that share a form, by <see cref="Meaning.Rivals"/>; the one that it means by default is first. Entry 0 is empty.</summary>
-    public ImmutableArray<ImmutableArray<short>> Rivals { get; }
+    public short[][] Rivals { get; }
 
     /// <summary>Rules for closed compounds; null where the language has none.</summary>
     public GermanCompounds? German { get; }

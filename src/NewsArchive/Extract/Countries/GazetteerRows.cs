@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Countries;
 using NewsArchive.Extract.Countries.Forms;
@@ -10,13 +9,13 @@ internal sealed class GazetteerRows
 {
     private const string Folder = "Extract/Languages/";
 
-    private readonly List<ImmutableArray<short>> rivals = [[]];
+    private readonly List<short[]> rivals = [[]];
 
     /// <summary>All forms so far.</summary>
     public FormTable Forms { get; } = new();
 
     /// <summary>Countries that share a form.</summary>
-    public ImmutableArray<ImmutableArray<short>> Rivals => [.. rivals];
+    public short[][] Rivals => [.. rivals];
 
     /// <summary>Adds a language: its own tables, CLDR's names, and the places that all languages share.</summary>
     /// <param name="isSecond">Whether the text is in another language: then its words for people and in context are no evidence.</param>
@@ -27,9 +26,9 @@ internal sealed class GazetteerRows
         {
             foreach (var (_, text) in Lines("Extract/Countries/given-names.txt"))
             {
-                foreach (var name in text.AsSpan().Split(' '))
+                foreach (var name in text.Split(' '))
                 {
-                    Forms.AddGivenName(text.AsSpan()[name]);
+                    Forms.AddGivenName(name);
                 }
             }
         }
@@ -118,7 +117,7 @@ internal sealed class GazetteerRows
         }
     }
 
-    private short RivalsOf(ImmutableArray<short> countries)
+    private short RivalsOf(short[] countries)
     {
         if (countries.Length < 2)
         {
