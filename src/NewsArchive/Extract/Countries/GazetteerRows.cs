@@ -17,38 +17,41 @@ internal sealed class GazetteerRows
     /// <summary>Countries that share a form.</summary>
     public short[][] Rivals => [.. rivals];
 
-    /// <summary>Adds a language: its own tables, CLDR's names, and the places that all languages share.</summary>
-    /// <param name="isSecond">Whether the text is in another language: then its words for people and in context are no evidence.</param>
-    public void AddLanguage(string language, bool isSecond)
+    /// <summary>Whether a language has tables of its own.</summary>
+    public static bool HasCountries(string language) => DataFile.Exists(Folder + language + "/countries.tsv");
+
+    /// <summary>Adds the language of the text: its own tables, CLDR's names, the places that all languages share, and given names.</summary>
+    public void AddLanguage(string language)
     {
-        var forms = WordForms.Of(language);
-        if (!isSecond)
+        foreach (var (_, text) in Lines("Extract/Countries/given-names.txt"))
         {
-            foreach (var (_, text) in Lines("Extract/Countries/given-names.txt"))
+            foreach (var name in text.Split(' '))
             {
-                foreach (var name in text.Split(' '))
-                {
-                    Forms.AddGivenName(name);
-                }
+                Forms.AddGivenName(name);
             }
         }
 
+        AddSecondLanguage(language, withPeople: true);
+        AddPlaces("Extract/Countries/places.tsv", WordForms.Of(language));
+    }
+
+    /// <summary>Adds the tables and CLDR's names of a language.</summary>
+    /// <param name="withPeople">Whether its adjectives and words for people count.</param>
+    public void AddSecondLanguage(string language, bool withPeople)
+    {
+        var forms = WordForms.Of(language);
         AddContext(language, forms);
-        AddCountries(language, forms);
+        AddCountries(language, forms, withPeople);
         foreach (var (code, name) in CountryNames.Spellings(language))
         {
             var country = CountryIndex.Of(code);
             if (country >= 0)
             {
-                AddName(name, forms, new Meaning(country, MentionKind.Name));
+                AddAll(forms.OfName(name), new Meaning(country, MentionKind.Name));
             }
         }
 
         AddPlaces(Folder + language + "/countries-places.tsv", forms);
-        if (!isSecond)
-        {
-            AddPlaces("Extract/Countries/places.tsv", forms);
-        }
     }
 
     private void AddContext(string language, IWordForms forms)
@@ -67,14 +70,19 @@ internal sealed class GazetteerRows
         }
     }
 
-    private void AddCountries(string language, IWordForms forms)
+    private void AddCountries(string language, IWordForms forms, bool withPeople)
     {
         foreach (var (number, text) in Lines(Folder + language + "/countries.tsv"))
         {
             var row = CountryLine.Parse(text, number);
             foreach (var name in row.Names)
             {
-                AddName(name, forms, new Meaning(row.Country, MentionKind.Name));
+                AddAll(forms.OfName(name), new Meaning(row.Country, MentionKind.Name));
+            }
+
+            if (!withPeople)
+            {
+                continue;
             }
 
             foreach (var adjective in row.Adjectives)
@@ -98,12 +106,10 @@ internal sealed class GazetteerRows
             var meaning = new Meaning(row.Countries[0], row.Kind, RivalsOf(row.Countries));
             foreach (var name in row.Words)
             {
-                AddName(name, forms, meaning);
+                AddAll(forms.OfName(name), meaning);
             }
         }
     }
-
-    private void AddName(string name, IWordForms forms, Meaning meaning) => AddAll(forms.OfName(name), meaning);
 
     private void AddAll(IEnumerable<string> words, Meaning meaning)
     {

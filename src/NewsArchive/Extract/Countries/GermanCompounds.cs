@@ -76,7 +76,7 @@ internal sealed class GermanCompounds
 
             var meaning = forms.MeaningOf(node);
             var fits = char.IsUpper(word[0])
-                ? meaning.Kind is MentionKind.Name or MentionKind.Demonym or MentionKind.Region or MentionKind.Adjective
+                ? meaning.Kind is MentionKind.Name or MentionKind.Region or MentionKind.Adjective || (meaning.Kind == MentionKind.Demonym && word.Length - prefix.Length > ShortestName + 1)
                 : meaning.Kind == MentionKind.Adjective;
             if (fits)
             {
