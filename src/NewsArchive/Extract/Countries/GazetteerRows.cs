@@ -44,8 +44,9 @@ internal sealed class GazetteerRows
         AddCountries(language, forms, withPeople);
         foreach (var (code, name) in CountryNames.Spellings(language))
         {
+            // Names of withdrawn states are ours, where they are no trap: "Serbien und Montenegro" are mostly two countries.
             var country = CountryIndex.Of(code);
-            if (country >= 0)
+            if (country >= 0 && !AllCountries.InOrder[country].IsWithdrawn)
             {
                 AddAll(forms.OfName(name), new Meaning(country, MentionKind.Name));
             }
@@ -56,9 +57,10 @@ internal sealed class GazetteerRows
 
     private void AddContext(string language, IWordForms forms)
     {
-        foreach (var (number, text) in Lines(Folder + language + "/countries-context.tsv"))
+        var path = Folder + language + "/countries-context.tsv";
+        foreach (var (number, text) in Lines(path))
         {
-            var row = GazetteerLine.Parse(text, "context", number, kindFirst: true);
+            var row = GazetteerLine.Parse(text, path, number, kindFirst: true);
             var meaning = row.Countries.Length == 0 ? new Meaning(-1, row.Kind) : new Meaning(row.Countries[0], row.Kind, RivalsOf(row.Countries));
             foreach (var word in row.Words)
             {
@@ -72,9 +74,10 @@ internal sealed class GazetteerRows
 
     private void AddCountries(string language, IWordForms forms, bool withPeople)
     {
-        foreach (var (number, text) in Lines(Folder + language + "/countries.tsv"))
+        var path = Folder + language + "/countries.tsv";
+        foreach (var (number, text) in Lines(path))
         {
-            var row = CountryLine.Parse(text, number);
+            var row = CountryLine.Parse(text, path, number);
             foreach (var name in row.Names)
             {
                 AddAll(forms.OfName(name), new Meaning(row.Country, MentionKind.Name));
