@@ -69,6 +69,9 @@ internal sealed class ScoreTitle
     /// <summary>Words of a line that consists of credits.</summary>
     private const int CreditWords = 20;
 
+    /// <summary>Words of a byline; a longer line that begins with "Von" is a headline.</summary>
+    private const int BylineWords = 8;
+
     /// <summary>Words beside a date that are a place or a name.</summary>
     private const int NameWords = 3;
 
@@ -148,8 +151,7 @@ internal sealed class ScoreTitle
             return false;
         }
 
-        var labels = _draft.Language.LabelPhrases.Of(line.Key);
-        return (labels & PhraseKinds.Byline) == PhraseKinds.None || line.Words > 8 || !ReadNames.IsByline(line, _draft.Language.LabelPhrases);
+        return line.Words > BylineWords || !ReadNames.IsByline(line, _draft.Language.LabelPhrases);
     }
 
     /// <summary>"27.01.2022Absatz von Öl": the headline follows its date without a space.</summary>
