@@ -21,6 +21,9 @@ public sealed record Block(BlockKind Kind, string Text, int Line)
     /// <summary>Rank of a heading (1 to 6) or depth of a list item (1 is the outermost); 0 for every other kind.</summary>
     public int Level { get; init; }
 
+    /// <summary>Number that a numbered item shows; 0 for every other kind, and where it just follows the item before.</summary>
+    public int Number { get; init; }
+
     /// <summary>Markdown whose plain reading is <see cref="Text"/>; null where the text has no mark-up of its own.</summary>
     public string? Markup { get; init; }
 }

@@ -1,0 +1,42 @@
+using System.Formats.Tar;
+
+namespace NewsArchive.Collect;
+
+/// <summary>Tells files from what only looks like one in a listing: opening a pipe would wait for ever, a device never ends.</summary>
+internal static class FileKind
+{
+    /// <summary>Whether it is a regular file, or a link that leads to one.</summary>
+    public static bool IsRegular(FileInfo file)
+    {
+        var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
+        if (target is not FileInfo { Exists: true } found)
+        {
+            return false;
+        }
+
+        // Pipes, devices and sockets have the length 0; so only an empty file needs a second look.
+        return found.Length > 0 || OperatingSystem.IsWindows() || TypeOf(found.FullName) == TarEntryType.RegularFile;
+    }
+
+    /// <summary>What the system says a path is. .NET tells it nowhere but in the header that it writes for an archive.</summary>
+    private static TarEntryType? TypeOf(string path)
+    {
+        try
+        {
+            using var header = new MemoryStream();
+            using (var writer = new TarWriter(header, TarEntryFormat.Pax, leaveOpen: true))
+            {
+                writer.WriteEntry(path, "entry");
+            }
+
+            header.Position = 0;
+            using var reader = new TarReader(header);
+            return reader.GetNextEntry()?.EntryType;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // An unreadable empty file lands here too, and would have failed one step later.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Security;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Collect;
+
+/// <summary>Input folder -> the files that can be read, in ordinal order of their paths.</summary>
+public static class FindFiles
+{
+    /// <summary>The files below a folder that have a reader; every other file is reported, hidden ones and settings are passed over.</summary>
+    public static ImmutableArray<SourceFile> Below(string folder, Action<Diagnostic> report)
+    {
+        var found = new List<SourceFile>();
+        Walk(folder, found, report);
+        found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+
+        var byId = new Dictionary<string, SourceFile>();
+        var files = ImmutableArray.CreateBuilder<SourceFile>(found.Count);
+        foreach (var file in found)
+        {
+            if (!ReadDocuments.CanRead(file))
+            {
+                report(ReadDocuments.UnknownFormat(file));
+            }
+            else if (!byId.TryAdd(file.Id, file))
+            {
+                report(DiagnosticKinds.IdTaken.At(
+                    file.Path, 0, $"The file would have the same id as {byId[file.Id].Path}, which is used.", "Rename or remove one of the two."));
+            }
+            else
+            {
+                files.Add(file);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            report(DiagnosticKinds.InputEmpty.At("", 0, "The input folder holds no file.", $"Put articles into it: {string.Join(", ", ReadDocuments.Extensions)}."));
+        }
+
+        return files.DrainToImmutable();
+    }
+
+    private static void Walk(string root, List<SourceFile> found, Action<Diagnostic> report)
+    {
+        // Links to folders wait until all real folders are done: a folder is read under its own name, and once.
+        var seen = new HashSet<string>();
+        var folders = new Stack<(DirectoryInfo Folder, string Path)>();
+        var links = new PriorityQueue<(DirectoryInfo Folder, string Path), string>(StringComparer.Ordinal);
+        folders.Push((new DirectoryInfo(root), ""));
+        while (folders.TryPop(out var next) || links.TryDequeue(out next, out _))
+        {
+            try
+            {
+                if (seen.Add(RealPath(next.Folder)))
+                {
+                    Enter(next.Folder, next.Path, found, folders, links, report);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
+            {
+                report(ReadDocuments.Unreadable(next.Path.TrimEnd('/'), exception));
+            }
+        }
+    }
+
+    private static void Enter(
+        DirectoryInfo folder,
+        string path,
+        List<SourceFile> found,
+        Stack<(DirectoryInfo Folder, string Path)> folders,
+        PriorityQueue<(DirectoryInfo Folder, string Path), string> links,
+        Action<Diagnostic> report)
+    {
+        // Below a link, folders are known by where the link leads.
+        foreach (var entry in new DirectoryInfo(RealPath(folder)).EnumerateFileSystemInfos())
+        {
+            var entryPath = path + entry.Name;
+            if (entry.Name[0] == '.' || IsOurs(entryPath))
+            {
+                continue;
+            }
+
+            if (entry is DirectoryInfo below)
+            {
+                if (below.LinkTarget is null)
+                {
+                    folders.Push((below, entryPath + "/"));
+                }
+                else
+                {
+                    links.Enqueue((below, entryPath + "/"), entryPath);
+                }
+            }
+            else if (!FileKind.IsRegular((FileInfo)entry))
+            {
+                report(DiagnosticKinds.FileUnreadable.At(
+                    entryPath, 0, "It is a pipe, a device, a socket or a broken link, not a file.", "Remove it from the input folder."));
+            }
+            else
+            {
+                found.Add(new SourceFile(entryPath, entry.FullName));
+            }
+        }
+    }
+
+    private static string RealPath(DirectoryInfo folder) => (folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName.TrimEnd(Path.DirectorySeparatorChar);
+
+    // Settings of the archive, and corrections beside an article.
+    private static bool IsOurs(string path) => path == "archive.yml" || path.EndsWith(".meta.yml", StringComparison.OrdinalIgnoreCase);
+}

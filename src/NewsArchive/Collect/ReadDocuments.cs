@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Collect;
+
+/// <summary>SourceFile -> Documents, through the reader of its extension.</summary>
+public static class ReadDocuments
+{
+    /// <summary>Largest file that is read, in bytes: a shelf of books. A file beyond it is a mistake, and would take gigabytes as text.</summary>
+    public const long SizeLimit = 256L << 20;
+
+    private static readonly FrozenDictionary<string, IReader> Readers = Parts.Of<IReader>()
+        .SelectMany(reader => reader.Extensions.Select(extension => KeyValuePair.Create(extension, reader)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Extensions that can be read, in ordinal order, in lower case with their dot.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [.. Readers.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether there is a reader for a file of this name.</summary>
+    public static bool CanRead(SourceFile file) => Readers.ContainsKey(file.Extension);
+
+    /// <summary>The documents of a file: none where it cannot be used, and then a diagnostic was reported.</summary>
+    public static ImmutableArray<Document> From(SourceFile file, Action<Diagnostic> report)
+    {
+        try
+        {
+            if (new FileInfo(file.FullPath).Length > SizeLimit)
+            {
+                var limit = string.Create(CultureInfo.InvariantCulture, $"The file is larger than {SizeLimit >> 20} MB.");
+                report(DiagnosticKinds.FileUnreadable.At(file.Path, 0, limit, "Split it into one file for each article."));
+                return [];
+            }
+
+            return FromBytes(file, File.ReadAllBytes(file.FullPath), report);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        {
+            report(Unreadable(file.Path, exception));
+            return [];
+        }
+    }
+
+    /// <summary>The documents of bytes that are at hand, such as those of standard input; the file's name chooses the reader.</summary>
+    public static ImmutableArray<Document> FromBytes(SourceFile file, ReadOnlyMemory<byte> bytes, Action<Diagnostic> report)
+    {
+        if (!Readers.TryGetValue(file.Extension, out var reader))
+        {
+            report(UnknownFormat(file));
+            return [];
+        }
+
+        return [.. reader.Read(file, bytes, report).Where(document => HoldsText(document, report))];
+    }
+
+    internal static Diagnostic UnknownFormat(SourceFile file)
+    {
+        var format = file.Extension.Length == 0 ? "a file name without an extension" : $"the format {file.Extension}";
+        return DiagnosticKinds.FormatUnknown.At(
+            file.Path, 0, $"No reader knows {format}.", $"Save the article in one of the formats {string.Join(", ", Extensions)}, or move the file out of the input folder.");
+    }
+
+    internal static Diagnostic Unreadable(string path, Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException =>
+            DiagnosticKinds.FileUnreadable.At(path, 0, "The file is gone, or its name cannot be spelled in Unicode.", "Put it back, or rename it with plain letters."),
+        UnauthorizedAccessException or SecurityException =>
+            DiagnosticKinds.FileUnreadable.At(path, 0, "You have no permission to read it.", "Allow reading, or move it out of the input folder."),
+        _ => DiagnosticKinds.FileUnreadable.At(path, 0, "It cannot be read from the disk.", "Check the disk and that no other program holds it, then build again."),
+    };
+
+    private static bool HoldsText(Document document, Action<Diagnostic> report)
+    {
+        if (document.Blocks.Any(block => block.Text.Length > 0 || block.Markup is not null))
+        {
+            return true;
+        }
+
+        report(DiagnosticKinds.TextEmpty.At(document.Path, 0, "The file holds no text.", "Put the article's text into it, or remove the file."));
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+using NewsArchive.Collect.Markup;
+using NewsArchive.Collect.Readers;
+
+[assembly: Part(typeof(MarkdownReader))]
+
+namespace NewsArchive.Collect.Readers;
+
+/// <summary>Markdown with YAML front matter, such as Format writes. Raw HTML in it is text.</summary>
+public sealed class MarkdownReader : IReader
+{
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions => [".md", ".markdown"];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Document> Read(SourceFile file, ReadOnlyMemory<byte> bytes, Action<Diagnostic> report)
+    {
+        if (DecodeText.From(file, bytes.Span, report) is not { } text)
+        {
+            return [];
+        }
+
+        var frontMatter = FrontMatter.Split(text, file.Path, isPasted: false, report);
+        var isStructured = true;
+        if (ReadBlocks.Of(frontMatter.Body, frontMatter.BodyLine) is not { } blocks)
+        {
+            report(DiagnosticKinds.MarkdownTooDeep.At(
+                file.Path, frontMatter.BodyLine, "The Markdown is nested too deep and was read as plain text.", "Remove the many > or list signs in a row."));
+            blocks = Paragraphs.Of(frontMatter.Body, frontMatter.BodyLine);
+            isStructured = false;
+        }
+
+        return [new Document(file.Id, file.Path, blocks, frontMatter.Keys) { IsStructured = isStructured }];
+    }
+}

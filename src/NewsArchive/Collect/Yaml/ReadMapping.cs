@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsArchive.Collect.Yaml;
+
+/// <summary>
+/// YAML text -> keys with their values. Scalars keep their spelling (<c>2024-11-05</c>, <c>0123</c>, <c>yes</c>), tags mean nothing, and nothing is ever made of a type that
+/// the text names. Aliases are refused: ten of them can stand for a billion values.
+/// </summary>
+public static class ReadMapping
+{
+    /// <summary>Longest text that is read, in characters; hand-written front matter has some hundred.</summary>
+    public const int LengthLimit = 256 * 1024;
+
+    private const int DepthLimit = 32;
+
+    // Beyond it YAML asks for another spelling of keys (YAML 1.2.2, 7.4.2: 1024 characters, escapes counted).
+    private const int KeyLimit = 160;
+
+    /// <summary>The keys of the mapping that the text is; none for an empty text.</summary>
+    /// <param name="firstLine">Line of the file on which the text begins, from 1.</param>
+    public static YamlMapping From(string yaml, int firstLine)
+    {
+        var keys = new List<Hint>();
+        var repeated = ImmutableArray.CreateBuilder<(string Key, int Line)>();
+        YamlFault? fault = null;
+        try
+        {
+            Read(yaml, firstLine - 1, keys, repeated);
+        }
+        catch (FaultException exception)
+        {
+            fault = exception.Fault;
+        }
+        catch (YamlException exception)
+        {
+            fault = ExplainFault.Of(yaml, (int)exception.Start.Line, firstLine);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The scanner's own faults on odd input are faults of the input to its owner.
+            fault = ExplainFault.Of(yaml, 1, firstLine);
+        }
+
+        return new YamlMapping([.. keys], repeated.ToImmutable(), fault);
+    }
+
+    private static void Read(string yaml, int linesBefore, List<Hint> keys, ImmutableArray<(string, int)>.Builder repeated)
+    {
+        if (yaml.Length > LengthLimit)
+        {
+            throw new FaultException(new YamlFault(linesBefore + 1, "It is longer than 256 KB.", "Keep facts about the article there and move its text into the body."));
+        }
+
+        var parser = new Parser(new StringReader(yaml));
+        var seen = new HashSet<string>();
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _) || (parser.TryConsume<Scalar>(out var scalar) && scalar.Value.Length == 0))
+        {
+            return;
+        }
+
+        if (!parser.TryConsume<MappingStart>(out _))
+        {
+            throw new FaultException(new YamlFault(linesBefore + 1, "It is not a list of keys with values.", "Write one key a line, such as: title: \"The headline\""));
+        }
+
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = KeyOf(parser, linesBefore);
+            var hint = ReadHint(parser, key, linesBefore);
+            if (seen.Add(key.Value))
+            {
+                keys.Add(hint);
+            }
+            else
+            {
+                repeated.Add((key.Value, hint.Line));
+            }
+        }
+    }
+
+    private static Hint ReadHint(Parser parser, Scalar key, int linesBefore)
+    {
+        var line = linesBefore + (int)key.Start.Line;
+        var values = ImmutableArray.CreateBuilder<string>();
+        var isList = parser.Accept<SequenceStart>(out _);
+        var flow = new FlowSpelling();
+        Add(parser, flow, linesBefore, depth: 0, isList, values);
+        return new Hint(key.Value, values.ToImmutable(), line, Standing.Stated) { IsList = isList, Yaml = flow.ToString() };
+    }
+
+    private static void Add(Parser parser, FlowSpelling flow, int linesBefore, int depth, bool isList, ImmutableArray<string>.Builder values)
+    {
+        if (depth > DepthLimit)
+        {
+            throw new FaultException(new YamlFault(linesBefore + (int)parser.Current!.Start.Line, "Its values are nested too deep.", "Write it flatter."));
+        }
+
+        if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            flow.Add(scalar);
+            if (depth == (isList ? 1 : 0) && !FlowSpelling.IsNull(scalar))
+            {
+                values.Add(scalar.Value);
+            }
+        }
+        else if (parser.TryConsume<SequenceStart>(out _))
+        {
+            flow.Open('[');
+            while (!parser.TryConsume<SequenceEnd>(out _))
+            {
+                flow.Next();
+                Add(parser, flow, linesBefore, depth + 1, isList, values);
+            }
+
+            flow.Close(']');
+        }
+        else if (parser.TryConsume<MappingStart>(out _))
+        {
+            flow.Open('{');
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                flow.Next();
+                flow.AddKey(KeyOf(parser, linesBefore).Value);
+
+                // A value inside a mapping is no value of the key itself.
+                Add(parser, flow, linesBefore, depth + 2, isList, values);
+            }
+
+            flow.Close('}');
+        }
+        else
+        {
+            throw new FaultException(new YamlFault(linesBefore + (int)parser.Current!.Start.Line, "It refers to a value elsewhere (an alias, *name).", "Write the value itself; put a text that begins with * in double quotes."));
+        }
+    }
+
+    private static Scalar KeyOf(Parser parser, int linesBefore) => parser.TryConsume<Scalar>(out var key) && key.Value.Length <= KeyLimit
+        ? key
+        : throw new FaultException(new YamlFault(linesBefore + (int)(key ?? parser.Current!).Start.Line, "A key is not a short text.", "Write keys as single words, such as: title: \"The headline\""));
+
+    private sealed class FaultException(YamlFault fault) : Exception
+    {
+        public YamlFault Fault { get; } = fault;
+    }
+}
