@@ -1,0 +1,98 @@
+using AngleSharp.Dom;
+
+namespace NewsArchive.Collect.Readers.Html;
+
+/// <summary>
+/// The nodes of a page in document order, without what never shows. Every question about subtrees is a loop over a range of this list, so no walk
+/// recurses.
+/// </summary>
+internal sealed class PageTree
+{
+    private PageTree(List<PageNode> nodes) => Nodes = nodes;
+
+    public List<PageNode> Nodes { get; }
+
+    /// <summary>The tree below an element.</summary>
+    public static PageTree Of(IElement root)
+    {
+        var nodes = new List<PageNode>();
+        var current = Add(nodes, null, root);
+        for (INode? next = root.FirstChild; ;)
+        {
+            if (next is null)
+            {
+                current.End = nodes.Count;
+                if (current.Parent is null)
+                {
+                    return new PageTree(nodes);
+                }
+
+                next = current.Element!.NextSibling;
+                current = current.Parent;
+            }
+            else if (next is IElement element && Shows(element))
+            {
+                current = Add(nodes, current, element);
+                next = element.FirstChild;
+            }
+            else
+            {
+                if (next is IText text && text.Length > 0)
+                {
+                    nodes.Add(new PageNode(nodes.Count, current, "", null, text.Data, current.Line) { End = nodes.Count + 1 });
+                }
+
+                next = next.NextSibling;
+            }
+        }
+    }
+
+    /// <summary>The elements of a subtree's range, in order, without what was dropped.</summary>
+    public IEnumerable<PageNode> Kept(PageNode root)
+    {
+        for (var i = root.Index; i < root.End; i++)
+        {
+            if (Nodes[i].Dropped is not null)
+            {
+                i = Nodes[i].End - 1;
+            }
+            else
+            {
+                yield return Nodes[i];
+            }
+        }
+    }
+
+    /// <summary>The text of a subtree with single blanks, up to a length.</summary>
+    public string TextOf(PageNode root, int longest = 2_000)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = root.Index; i < root.End && text.Length < longest; i++)
+        {
+            if (Nodes[i].Text is { } piece)
+            {
+                text.Append(piece);
+            }
+            else if (!Nodes[i].IsInline || Nodes[i].Tag == "br")
+            {
+                text.Append(' ');
+            }
+        }
+
+        return Spaces.Fold(text.ToString());
+    }
+
+    private static PageNode Add(List<PageNode> nodes, PageNode? parent, IElement element)
+    {
+        var node = new PageNode(nodes.Count, parent, TagNames.Intern(element.LocalName), element, null, element.SourceReference?.Position.Line ?? parent?.Line ?? 0);
+        nodes.Add(node);
+        if (parent is not null && node.Tag == "li")
+        {
+            node.Position = parent.Items++;
+        }
+
+        return node;
+    }
+
+    private static bool Shows(IElement element) => !TagNames.Silent.Contains(element.LocalName);
+}
