@@ -50,7 +50,17 @@ internal static class DropBoilerplate
             return "caption";
         }
 
-        return node.Names.IsEmpty || node.Tag is "html" or "body" ? null : ByName(tree, node, whole, mostOfPage);
+        if (node.Tag is "html" or "body" or ['h', >= '1' and <= '6'])
+        {
+            return null;
+        }
+
+        if (!mostOfPage && IsCard(tree, node))
+        {
+            return "card";
+        }
+
+        return node.Names.IsEmpty ? null : ByName(tree, node, whole, mostOfPage);
     }
 
     private static string? ByName(PageTree tree, PageNode node, double whole, bool mostOfPage)
@@ -70,6 +80,11 @@ internal static class DropBoilerplate
             return null;
         }
 
+        if (node.Names.Has(PageNames.Author) && node.Tag is not ("article" or "main"))
+        {
+            return "about";
+        }
+
         if (node.Names.Has(PageNames.Drop))
         {
             return "boilerplate";
@@ -81,6 +96,27 @@ internal static class DropBoilerplate
         }
 
         return node.Names.Has(PageNames.Weak) && (node.LinkDensity > 0.4 || node.Prose < node.Length * 0.4) && node.Tag is not ("h1" or "h2" or "h3" or "p" or "article" or "main") ? "boilerplate" : null;
+    }
+
+    /// <summary>A teaser of another article: a few lines under a heading that is a link.</summary>
+    private static bool IsCard(PageTree tree, PageNode node)
+    {
+        const int Longest = 600;
+        if (node.IsInline || node.Length is < 20 or > Longest || node.Tag is "p" or "ul" or "ol" or "td" or "header" or "blockquote")
+        {
+            return false;
+        }
+
+        for (var i = node.Index + 1; i < node.End; i++)
+        {
+            var inner = tree.Nodes[i];
+            if (inner.Tag is ['h', >= '1' and <= '6'] && inner.Length > 10 && (inner.LinkDensity > 0.8 || inner.Parent!.Tag == "a") && inner.Length < node.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHidden(PageNode node)

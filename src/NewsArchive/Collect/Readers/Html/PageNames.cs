@@ -15,6 +15,9 @@ internal static class PageNames
     /// <summary>What readers write.</summary>
     public static readonly FrozenSet<string> Comments = Read("comments");
 
+    /// <summary>Who wrote it, in a box of its own.</summary>
+    public static readonly FrozenSet<string> Author = Read("author");
+
     /// <summary>Byline, date, caption: about the article.</summary>
     public static readonly FrozenSet<string> About = Read("about");
 

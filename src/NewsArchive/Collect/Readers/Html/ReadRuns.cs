@@ -123,7 +123,6 @@ internal static class ReadRuns
     {
         foreach (var run in runs)
         {
-            // A heading is no prose of its own, however long it is.
             run.Owner.Prose += run.IsHeading ? 0 : run.Prose;
             run.Owner.Length += run.Text.Length;
             run.Owner.Linked += Math.Min(run.Linked, run.Text.Length);

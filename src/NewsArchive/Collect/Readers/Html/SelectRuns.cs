@@ -19,8 +19,8 @@ internal static class SelectRuns
         var start = headline is not null && headline.Index < article.Index ? headline.End : article.Index;
         var first = headline is not null && headline.Index >= article.Index && headline.Index < article.End && HoldsLittle(runs, article, headline) ? headline.Index : start;
         var kept = runs.FindAll(run => run.Owner.Index >= first && run.Owner.Index < article.End && !dropped[run.Owner.Index]
-            && (run.Owner.Index >= article.Index || run.Prose > 60) && Belongs(run, titles));
-        return DropTail(kept);
+            && (run.Owner.Index >= article.Index || run.Prose > 60) && !IsWithin(run.Owner, headline) && Belongs(run, titles));
+        return DropTail(ClosingLines.Drop(kept));
     }
 
     /// <summary>Whether nothing of weight stands in the element before the headline.</summary>
@@ -38,6 +38,8 @@ internal static class SelectRuns
         return dropped;
     }
 
+    private static bool IsWithin(PageNode node, PageNode? around) => around is not null && node.Index >= around.Index && node.Index < around.End;
+
     private static bool Belongs(TextRun run, HashSet<string> titles)
     {
         if (run.Text.Length == 0)
@@ -45,13 +47,18 @@ internal static class SelectRuns
             return true;
         }
 
+        if (ClosingLines.IsCredit(run))
+        {
+            return false;
+        }
+
         return run.IsHeading ? run.LinkDensity < 0.8 && !titles.Contains(Headline.Key(run.Text)) : run.LinkDensity <= 0.6 || (run.Text.Length > 200 && run.LinkDensity < 0.8);
     }
 
-    /// <summary>Headings and scraps behind the last prose belong to what follows the article.</summary>
+    /// <summary>Headings and scraps behind the last paragraph belong to what follows the article.</summary>
     private static List<TextRun> DropTail(List<TextRun> runs)
     {
-        var last = runs.FindLastIndex(run => !run.IsHeading && (run.Prose >= run.Text.Length * 0.3 || run.Text.Length > 60));
+        var last = runs.FindLastIndex(run => !run.IsHeading && (run.Prose >= run.Text.Length * 0.3 || run.Text.Length > 60 || (run.Text.Length > 0 && run.Owner.Tag is "p" or "li" or "td" or "dd" or "pre" or "blockquote")));
         return last < 0 ? runs : runs[..(last + 1)];
     }
 }

@@ -18,11 +18,19 @@ internal sealed record TextRun(PageNode Owner, IReadOnlyList<int> Nodes)
 
     public bool IsHeading => HeadingLevel > 0;
 
+    // Some writers set whole paragraphs as headings, for their size.
+    private const int LongestHeading = 150;
+
     /// <summary>Rank of the heading that the run is, 0 for none.</summary>
     public int HeadingLevel
     {
         get
         {
+            if (Text.Length > LongestHeading)
+            {
+                return 0;
+            }
+
             for (var node = Owner; node is not null; node = node.Parent)
             {
                 if (node.Tag is ['h', >= '1' and <= '6'])
