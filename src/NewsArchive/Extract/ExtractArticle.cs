@@ -1,10 +1,67 @@
+using System.Collections.Immutable;
 using NewsArchive.Archive;
+using NewsArchive.Extract.Countries;
+using NewsArchive.Extract.Roles;
+using NewsArchive.Extract.Statements;
+using NewsArchive.Extract.Titles;
 
 namespace NewsArchive.Extract;
 
-/// <summary>Document -> Article: finds each fact with its evidence.</summary>
+/// <summary>Document -> Article: finds each fact with its evidence. What a person stated wins over what was read, and that over what is derived.</summary>
 public static class ExtractArticle
 {
     /// <summary>The article of a document; null where it holds no text to show, and then a diagnostic was reported.</summary>
-    public static Article? From(Document document, Action<Diagnostic> report) => throw new NotSupportedException();
+    public static Article? From(Document document, Action<Diagnostic> report)
+    {
+        var reading = document.IsStructured ? ReadStructured.Of(document) : ReadPasted.Of(document);
+        var stated = ReadStatements.Of(document, reading.Header, report);
+        var blocks = WithoutTitle(reading.Blocks, stated.Title ?? reading.Title);
+        if (blocks.IsEmpty && stated.Title is null && reading.Title is null)
+        {
+            report(DiagnosticKinds.TextEmpty.At(document.Path, 0, "The file holds no text.", "Add the article's text, or remove the file."));
+            return null;
+        }
+
+        var title = stated.Title ?? reading.Title ?? DeriveTitle.From(blocks[0].Text, blocks[0].Line);
+        var language = stated.Absent("language") ? null : stated.Language ?? reading.Language;
+        return new Article
+        {
+            Id = stated.Id ?? document.Id,
+            Path = document.Path,
+            Title = title,
+            Date = stated.Absent("date") ? null : stated.Date ?? reading.Date,
+            Authors = stated.Authors ?? (stated.Absent("author") ? [] : reading.Authors),
+            Source = stated.Absent("source") ? null : stated.Source ?? reading.Source,
+            Language = language,
+            Countries = Countries(stated, title, blocks, language?.Value),
+            Blocks = blocks,
+            Url = stated.Url,
+            Slug = stated.Slug,
+            StatedAbsent = stated.AbsentKeys,
+            Extra = stated.Extra,
+            Candidates = [.. reading.Candidates, .. Overruled(stated, reading)],
+            Omissions = reading.Omissions,
+        };
+    }
+
+    private static ImmutableArray<CountryTag> Countries(Statement stated, Found<string> title, ImmutableArray<Block> blocks, string? language) =>
+        stated.Countries ?? TagCountries.In(title.Evidence.Standing == Standing.Derived ? null : title, blocks, language);
+
+    /// <summary>What was read and gave way to a statement.</summary>
+    private static IEnumerable<Candidate> Overruled(Statement stated, Reading reading)
+    {
+        if (reading.Date is { } date && (stated.Absent("date") || stated.Date is not null) && stated.Date?.Value != date.Value)
+        {
+            yield return new Candidate("date", date.Value.ToString(), date.Evidence with { Rule = "date/overruled-by-statement", Certainty = 0 });
+        }
+
+        if (reading.Title is { } title && stated.Title is { } wanted && wanted.Value != title.Value)
+        {
+            yield return new Candidate("title", title.Value, title.Evidence with { Rule = "title/overruled-by-statement", Certainty = 0 });
+        }
+    }
+
+    /// <summary>A first paragraph or heading that repeats the stated title says nothing new.</summary>
+    private static ImmutableArray<Block> WithoutTitle(ImmutableArray<Block> blocks, Found<string>? title) =>
+        title is not null && blocks.Length > 1 && blocks[0].Kind is BlockKind.Paragraph or BlockKind.Heading && blocks[0].Text == title.Value ? blocks.RemoveAt(0) : blocks;
 }

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+using NewsArchive.Extract.Languages;
+using NewsArchive.Extract.Roles;
+
+namespace NewsArchive.Extract.Bylines;
+
+/// <summary>Finds the persons who signed the text. Desks, agencies and outlets are no persons; where it is not sure, nobody signed.</summary>
+internal static class FindByline
+{
+    /// <summary>Lines around headline and lead in which a byline stands.</summary>
+    private const int Above = 3;
+    private const int Below = 10;
+
+    /// <summary>Lines around the end of the text in which a byline stands.</summary>
+    private const int Tail = 6;
+
+    /// <summary>Words of a line that says no more than who wrote it, when, and where.</summary>
+    private const int CreditWords = 22;
+
+    /// <summary>The authors in the order of the byline.</summary>
+    public static ImmutableArray<Found<string>> In(Draft draft)
+    {
+        var head = Head(draft);
+        foreach (var i in head)
+        {
+            if (Labelled(draft, i, tail: false) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        foreach (var i in head)
+        {
+            if (BesideDate(draft, i) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        foreach (var i in TailLines(draft))
+        {
+            if (Labelled(draft, i, tail: true) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private static List<int> Head(Draft draft)
+    {
+        var title = draft.Title < 0 ? draft.Body.Start : draft.Title;
+        var lines = new List<int>();
+        for (var i = title + 1; i < Math.Min(draft.Lines.Length, Math.Max(draft.Lead, title) + Below); i++)
+        {
+            if (draft.Lines[i].Words <= CreditWords)
+            {
+                lines.Add(i);
+            }
+        }
+
+        for (var i = title - 1; i >= Math.Max(0, title - Above); i--)
+        {
+            lines.Add(i);
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<int> TailLines(Draft draft)
+    {
+        for (var i = Math.Max(draft.Lead + 1, draft.Body.End - Tail); i < Math.Min(draft.Lines.Length, draft.Body.End + Tail); i++)
+        {
+            if (draft.Lines[i].Words <= CreditWords / 2)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    /// <summary>"Von Anna Beispiel", "Veröffentlicht am 3. Mai 2020 von ab", "Autor:" with the name on the next line.</summary>
+    private static ImmutableArray<Found<string>> Labelled(Draft draft, int i, bool tail)
+    {
+        var line = draft.Lines[i];
+        var labels = draft.Language.LabelPhrases;
+        if (line.Words > CreditWords || draft.Roles[i] is Role.Headline)
+        {
+            return [];
+        }
+
+        if (IsBylineLabel(labels, LineKey.Bare(line.Key)))
+        {
+            if (i + 1 < draft.Lines.Length && ReadNames.Names(draft.Lines[i + 1].Text, labels, single: false) is { Count: > 0 } next)
+            {
+                draft.Assign(i, Role.Byline, "author/label-above");
+                draft.Assign(i + 1, Role.Byline, "author/label-above");
+                return Found(draft, i + 1, next, "author/label-above", 0.85);
+            }
+
+            return [];
+        }
+
+        // One word is a name only where the line also says when: "von creeny am 24. Januar 2020".
+        var dated = draft.Dates(i).Any(date => date.Value.IsDay);
+        if (ReadNames.After(line, labels) is { } rest && ReadNames.Names(rest, labels, single: dated && !tail) is { Count: > 0 } names && (dated || IsAlone(rest, names)))
+        {
+            var rule = tail ? "author/closing-line" : "author/byline";
+            draft.Assign(i, Role.Byline, rule);
+            return Found(draft, i, names, rule, dated ? 0.9 : 0.85);
+        }
+
+        return [];
+    }
+
+    /// <summary>"Anna Beispiel | 6.11.2023", or the name on the line next to the date.</summary>
+    private static ImmutableArray<Found<string>> BesideDate(Draft draft, int i)
+    {
+        var line = draft.Lines[i];
+        var labels = draft.Language.LabelPhrases;
+        if (draft.Roles[i] is Role.Headline || line.Is(PhraseKinds.Caption | PhraseKinds.Noise | PhraseKinds.End | PhraseKinds.Teaser))
+        {
+            return [];
+        }
+
+        var dates = draft.Dates(i);
+        if (dates.Any(date => date.Value.IsDay))
+        {
+            if (line.Words > CreditWords)
+            {
+                return [];
+            }
+
+            foreach (var part in line.Text.Split(["|", "·", "•", " - ", " – ", " — ", "⋅", "/", ","], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                if (part.AsSpan().IndexOfAnyInRange('0', '9') < 0 && ReadNames.Names(part, labels, single: false) is { Count: > 0 } names && IsAlone(part, names) && !HasCalendarWord(draft, part))
+                {
+                    draft.Assign(i, Role.Byline, "author/beside-date");
+                    return Found(draft, i, names, "author/beside-date", 0.75);
+                }
+            }
+
+            return [];
+        }
+
+        var near = Enumerable.Range(i - 2, 5).Any(j => j >= 0 && j < draft.Lines.Length && j != i && draft.Lines[j].Words <= CreditWords && draft.Dates(j).Any(date => date.Value.IsDay));
+        if (near && i > draft.Title && line.Words <= 12 && ReadNames.Names(line.Text, labels, single: false) is { Count: > 0 } alone && IsAlone(line.Text, alone))
+        {
+            draft.Assign(i, Role.Byline, "author/name-by-date");
+            return Found(draft, i, alone, "author/name-by-date", 0.7);
+        }
+
+        return [];
+    }
+
+    private static bool HasCalendarWord(Draft draft, string part) => part.ToLowerInvariant().Split(' ').Any(word =>
+        draft.Language.Weekdays.ContainsKey(word.Trim(',', '.')) || draft.Language.Months.ContainsKey(word.Trim(',', '.')));
+
+    private static bool IsBylineLabel(PhraseTable labels, ReadOnlySpan<char> bare)
+    {
+        foreach (var (phrase, kind) in labels.Starts)
+        {
+            if (kind == PhraseKinds.Byline && bare.SequenceEqual(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether hardly anything but the names stands there: "von Beginn an dabei" is no byline.</summary>
+    private static bool IsAlone(string text, IReadOnlyList<string> names)
+    {
+        var left = text.Length - names.Sum(name => name.Length + 3);
+        var words = text.Split(' ').Length - names.Sum(name => name.Split(' ').Length);
+        return left <= 40 && words <= 6;
+    }
+
+    private static ImmutableArray<Found<string>> Found(Draft draft, int line, IReadOnlyList<string> names, string rule, double certainty) =>
+        [.. names.Select(name => new Found<string>(name, draft.Read(line, rule, draft.Lines[line].Text, certainty)))];
+}

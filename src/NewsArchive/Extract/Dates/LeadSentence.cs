@@ -1,0 +1,40 @@
+using NewsArchive.Extract.Languages;
+
+namespace NewsArchive.Extract.Dates;
+
+/// <summary>Tells whether a date in the first sentences is the day of the news, or a plan, a memory, a limit.</summary>
+internal static class LeadSentence
+{
+    /// <summary>Characters after and before a date in which a word changes its meaning.</summary>
+    private const int Reach = 70;
+
+    /// <summary>Whether the words right before a date put the event on that day: "am", "on", a weekday, an opening bracket, nothing.</summary>
+    public static bool IsDayOfEvent(ReadOnlySpan<char> before)
+    {
+        var word = LastWord(before);
+        return word is "" or "am" or "on" or "dem" or "den" or "the" or "le" or "el" or "il" or "dnia" or "heute" or "today" or "gestern" or "yesterday" || before.TrimEnd().EndsWith("(");
+    }
+
+    /// <summary>Whether the sentence speaks of the future, of a birth or an anniversary.</summary>
+    public static bool IsPlan(string text, DateMention date, LanguageData language)
+    {
+        var start = Math.Max(0, date.Start - Reach);
+        var end = Math.Min(text.Length, date.Start + date.Length + Reach);
+        var stop = text.IndexOf(". ", date.Start + date.Length, StringComparison.Ordinal);
+        end = stop >= 0 ? Math.Min(end, stop) : end;
+        var key = " " + LineKey.Of(text[start..end]) + " ";
+        return language.LabelPhrases.PlannedWords.Any(word => key.Contains(" " + word + " ", StringComparison.Ordinal) || key.Contains(" " + word + ",", StringComparison.Ordinal));
+    }
+
+    private static string LastWord(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(" (,");
+        var start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..].ToString().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,154 @@
+using NewsArchive.Extract.Languages;
+using NewsArchive.Extract.Roles;
+
+namespace NewsArchive.Extract.Dates;
+
+/// <summary>How likely a date of a text is the date of its publication, by the place where it stands and the words beside it.</summary>
+internal static class WeighDate
+{
+    /// <summary>Words of a line that consists of credits.</summary>
+    private const int CreditWords = 16;
+
+    /// <summary>Characters before and behind a date in which its label stands.</summary>
+    private const int LabelReach = 30;
+
+    /// <summary>A weight above 0 makes a date of publication; the rule says why, or why not.</summary>
+    internal sealed record Weight(double Value, string Rule, double Certainty);
+
+    /// <summary>The weight of a date in a line.</summary>
+    public static Weight Of(Draft draft, int i, DateMention date)
+    {
+        var line = draft.Lines[i];
+        if (date.IsSpan)
+        {
+            return new(-1, "date/span", 0);
+        }
+
+        if (date.Contradicts)
+        {
+            return new(-1, "date/weekday-disagrees", 0);
+        }
+
+        var isCredit = line.Words <= CreditWords && !(line.EndsSentence && line.Words > 8);
+        return isCredit ? InCredits(draft, i, date) : InText(draft, i, date);
+    }
+
+    private static Weight InCredits(Draft draft, int i, DateMention date)
+    {
+        var title = draft.Title < 0 ? draft.Body.Start : draft.Title;
+        var line = draft.Lines[i];
+        var label = LabelBefore(draft, i, date);
+        if (i == title)
+        {
+            return new(-1, "date/in-headline", 0);
+        }
+
+        if (line.Is(PhraseKinds.Teaser | PhraseKinds.Caption) && label == PhraseKinds.None)
+        {
+            return new(-1, "date/caption-or-teaser", 0);
+        }
+
+        if (!date.Value.IsDay)
+        {
+            return new(label == PhraseKinds.Published && date.Value.Year is not null && date.Value.Month is not null ? 20 : -1, "date/not-a-day", 0.6);
+        }
+
+        var inHead = i > title && i <= draft.Lead + 8 && i < draft.Body.End + 2;
+        var distance = Math.Abs(i - title);
+        if (label == PhraseKinds.Published)
+        {
+            return new((inHead ? 100 : i > draft.Body.Start ? 70 : 60) - distance * 0.1, "date/published-label", 0.95);
+        }
+
+        if (inHead)
+        {
+            var value = (i < draft.Lead ? 90 : 75) - distance + (label == PhraseKinds.Updated ? -5 : 0);
+            return new(value, label == PhraseKinds.Updated ? "date/updated-label" : "date/below-headline", label == PhraseKinds.Updated ? 0.8 : 0.9);
+        }
+
+        if (i < title)
+        {
+            return new(55 - distance * 5, "date/above-headline", 0.7);
+        }
+
+        if (label == PhraseKinds.Updated)
+        {
+            return new(35, "date/updated-label", 0.7);
+        }
+
+        // Behind the text other articles begin, each with a date of its own: only a line right at its end counts.
+        return i <= draft.Body.End + 1 && (!draft.Body.IsPage || line.Words <= 8)
+            ? new(20 - Math.Abs(i - draft.Body.End), "date/closing-line", 0.6)
+            : new(-1, "date/far-from-headline", 0);
+    }
+
+    private static Weight InText(Draft draft, int i, DateMention date)
+    {
+        var line = draft.Lines[i];
+        var before = line.Text.AsSpan(0, date.Start);
+        if (i == draft.Lead && date.Start <= 45 && date.Value.IsDay && IsDateline(line.Text, date))
+        {
+            return new(50, "date/dateline", 0.85);
+        }
+
+        if (i > draft.Lead + (draft.Body.IsPage ? 1 : 0) || date.Value.Month is null)
+        {
+            return new(-1, "date/of-the-story", 0);
+        }
+
+        if (date.Value.Day is null)
+        {
+            return new(-1, "date/not-a-day", 0);
+        }
+
+        if (LeadSentence.IsPlan(line.Text, date, draft.Language) || !LeadSentence.IsDayOfEvent(before))
+        {
+            return new(-1, "date/planned-or-past", 0);
+        }
+
+        if (date.Value.Year is null)
+        {
+            return date.Weekday > 0 ? new(10, "date/lead-weekday-and-day", 0.6) : new(8, "date/lead-day-and-month", 0.5);
+        }
+
+        return date.Agrees ? new(30, "date/lead-weekday-and-date", 0.85) : new(draft.Body.IsPage ? -1 : 6, "date/lead-date", 0.5);
+    }
+
+    /// <summary>"Berlin, 3. Mai 2020 -", "(3.5.2020)" before the text begins.</summary>
+    private static bool IsDateline(string text, DateMention date)
+    {
+        var rest = text.AsSpan(date.Start + date.Length).TrimStart(" .)");
+        return rest.Length > 0 && rest[0] is '-' or '–' or '—' or ':' or '|' && text.AsSpan(0, date.Start).IndexOf(' ') is var _;
+    }
+
+    /// <summary>The label before a date on its line, or on the line above it where that holds nothing else.</summary>
+    private static PhraseKinds LabelBefore(Draft draft, int i, DateMention date)
+    {
+        var text = draft.Lines[i].Text;
+        var start = Math.Max(0, date.Start - LabelReach);
+        var key = LineKey.Of(text[start..date.Start]);
+        var words = LineKey.Bare(key);
+        var kind = Label(draft.Language.LabelPhrases, words);
+        if (kind == PhraseKinds.None && date.Start < 3 && i > 0 && draft.Lines[i - 1].Words <= 3)
+        {
+            kind = Label(draft.Language.LabelPhrases, LineKey.Bare(draft.Lines[i - 1].Key));
+        }
+
+        return kind;
+    }
+
+    /// <summary>The longest label with which the words end; "vom" and "am" alone say nothing.</summary>
+    private static PhraseKinds Label(PhraseTable labels, ReadOnlySpan<char> words)
+    {
+        foreach (var (phrase, kind) in labels.Starts)
+        {
+            if (kind is PhraseKinds.Published or PhraseKinds.Updated && phrase.Length > 2 && phrase is not "vom" and not "on" && words.EndsWith(phrase, StringComparison.Ordinal)
+                && (words.Length == phrase.Length || !char.IsLetterOrDigit(words[words.Length - phrase.Length - 1])))
+            {
+                return kind;
+            }
+        }
+
+        return PhraseKinds.None;
+    }
+}

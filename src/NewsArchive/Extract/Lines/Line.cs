@@ -1,0 +1,73 @@
+using NewsArchive.Extract.Languages;
+
+namespace NewsArchive.Extract.Lines;
+
+/// <summary>A paragraph of pasted text, on one line, with what the rules need to know of it.</summary>
+internal sealed class Line
+{
+    private const string SentenceEnds = ".!?…";
+    private const string ClosingMarks = "\"'“”„‘’«»›‹)]*";
+
+    /// <param name="text">Tidy text without line feeds; not empty.</param>
+    /// <param name="number">Line in the source file, from 1; 0 where the format has none.</param>
+    public Line(string text, int number)
+    {
+        Text = text;
+        Number = number;
+        Key = LineKey.Of(text);
+        Kinds = LanguageData.Layout.Of(Key);
+        Words = CountWords(text);
+        EndsSentence = HasSentenceEnd(text);
+    }
+
+    /// <summary>The text, tidied.</summary>
+    public string Text { get; }
+
+    /// <summary>Line in the source file, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Form for comparison, see <see cref="LineKey"/>.</summary>
+    public string Key { get; }
+
+    /// <summary>What the layout phrases of all languages say of the line.</summary>
+    public PhraseKinds Kinds { get; }
+
+    /// <summary>Number of words.</summary>
+    public int Words { get; }
+
+    /// <summary>Whether it closes as a sentence does, quotation marks aside.</summary>
+    public bool EndsSentence { get; }
+
+    /// <summary>Whether layout phrases call it one of these.</summary>
+    public bool Is(PhraseKinds kinds) => (Kinds & kinds) != PhraseKinds.None;
+
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var isWord = char.IsLetterOrDigit(c);
+            if (isWord && !inside)
+            {
+                words++;
+            }
+
+            // Apostrophes and hyphens hold a word together.
+            inside = isWord || (inside && c is '\'' or '’' or '-');
+        }
+
+        return words;
+    }
+
+    private static bool HasSentenceEnd(string text)
+    {
+        var end = text.Length - 1;
+        while (end >= 0 && ClosingMarks.Contains(text[end], StringComparison.Ordinal))
+        {
+            end--;
+        }
+
+        return end >= 0 && SentenceEnds.Contains(text[end], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Extract.Lines;
+
+/// <summary>Blocks of pasted text -> its paragraphs as lines: repaired, tidied, hard wraps joined.</summary>
+internal static class ReadLines
+{
+    /// <summary>Characters of one paragraph at most: a longer one is no prose, and rules need not look at it whole.</summary>
+    private const int LongestParagraph = 1_000_000;
+
+    /// <summary>All lines that hold text, in order.</summary>
+    public static ImmutableArray<Line> Of(ImmutableArray<Block> blocks)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        foreach (var block in blocks)
+        {
+            var text = RepairMojibake.In(block.Text);
+            var pieces = text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : [text];
+            if (UnwrapLines.IsWrapped(pieces))
+            {
+                Add(lines, UnwrapLines.Join(pieces), block.Line);
+                continue;
+            }
+
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                Add(lines, pieces[i], block.Line == 0 ? 0 : block.Line + i);
+            }
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<Line>.Builder lines, string text, int number)
+    {
+        for (var start = 0; start < text.Length; start += LongestParagraph)
+        {
+            var tidy = TidyText.Of(text.AsSpan(start, Math.Min(LongestParagraph, text.Length - start)));
+            if (tidy.Length > 0)
+            {
+                lines.Add(new Line(tidy, number));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using NewsArchive.Extract.Languages;
+using NewsArchive.Extract.Lines;
+
+namespace NewsArchive.Extract.Roles;
+
+/// <summary>Where the running text stands among the lines.</summary>
+/// <param name="Start">Index of its first line.</param>
+/// <param name="End">Index behind its last line.</param>
+/// <param name="IsPage">Whether a page with menus surrounds it; otherwise the text is an article and little else.</param>
+internal readonly record struct BodyRange(int Start, int End, bool IsPage);
+
+/// <summary>
+/// Finds the running text as the run of lines whose scores have the greatest sum
+/// (maximum subsequence segmentation: Pasternack and Roth, "Extracting article text from the web", WWW 2009).
+/// </summary>
+internal static class FindBody
+{
+    /// <summary>What text behind a heading such as "12 Kommentare" counts: comments may be longer than the article.</summary>
+    private const double BehindComments = 0.15;
+
+    /// <summary>Sum that makes a run of lines an article, so that "Kommentare" in a menu above it is no end.</summary>
+    private const double Article = 15;
+
+    /// <summary>Short lines around an article: more make a page, as nobody types menus.</summary>
+    private const int MenuLines = 7;
+
+    /// <summary>The range; the whole text where no line looks like running text.</summary>
+    public static BodyRange In(ImmutableArray<Line> lines)
+    {
+        double best = 0, sum = 0, factor = 1;
+        int start = 0, bestStart = 0, bestEnd = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (best >= Article && IsCommentHeading(lines[i]))
+            {
+                factor = BehindComments;
+            }
+
+            var score = ScoreLine.Of(lines[i]);
+            sum += score > 0 ? score * factor : score;
+            if (sum <= 0)
+            {
+                (sum, start) = (0, i + 1);
+            }
+            else if (sum > best)
+            {
+                (best, bestStart, bestEnd) = (sum, start, i + 1);
+            }
+        }
+
+        if (bestEnd == 0)
+        {
+            return new BodyRange(0, lines.Length, IsPage: false);
+        }
+
+        var menu = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            menu += (i < bestStart || i >= bestEnd) && !ScoreLine.IsProse(lines[i]) ? 1 : 0;
+        }
+
+        return new BodyRange(bestStart, bestEnd, menu > MenuLines);
+    }
+
+    private static bool IsCommentHeading(Line line) => line.Is(PhraseKinds.Stop) && line.Words < ScoreLine.ProseWords * 2;
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Extract.Statements;
+
+/// <summary>
+/// Takes the facts out of a document's hints: front matter (stated), and what a header or mark-up says (read). Of several hints for one field the one of higher standing wins,
+/// then the first. A value that its key cannot have gives a diagnostic, and the field is left to the other rules.
+/// </summary>
+internal sealed class ReadStatements
+{
+    private readonly Document _document;
+    private readonly ImmutableArray<Hint> _hints;
+    private readonly ImmutableArray<string>.Builder _absent = ImmutableArray.CreateBuilder<string>();
+    private readonly StatedValue _value;
+
+    private ReadStatements(Document document, ImmutableArray<Hint> header, Action<Diagnostic> report)
+    {
+        _document = document;
+        _hints = document.Hints.AddRange(header);
+        _value = new StatedValue(document.Path, report);
+    }
+
+    /// <summary>The facts.</summary>
+    /// <param name="header">Header lines found in the text, as hints.</param>
+    public static Statement Of(Document document, ImmutableArray<Hint> header, Action<Diagnostic> report) => new ReadStatements(document, header, report).Read();
+
+    private Statement Read()
+    {
+        var statement = new Statement
+        {
+            Id = One("id", (_, text) => StatedValue.Text(text))?.Value,
+            Title = One("title", (_, text) => StatedValue.Text(text)),
+            Date = One("date", _value.Date),
+            Source = One("source", (_, text) => StatedValue.Text(text)),
+            Language = One("language", _value.Language),
+            Url = One("url", _value.Url),
+            Slug = One("slug", _value.Slug),
+            Authors = Authors(),
+            Countries = Countries(),
+            Extra = [.. _document.Hints.Where(hint => hint.Standing == Standing.Stated && !StatedKeys.IsKnown(hint.Name)).Select(Kept)],
+        };
+        return statement with { AbsentKeys = _absent.ToImmutable() };
+    }
+
+    /// <summary>The hints for a field, the highest standing first, then in order.</summary>
+    private IEnumerable<Hint> For(string field) => _hints.Where(hint => StatedKeys.FieldOf(hint) == field).OrderByDescending(hint => hint.Standing);
+
+    private Found<T>? One<T>(string field, Func<Hint, string, T?> read)
+        where T : class
+    {
+        foreach (var hint in For(field))
+        {
+            if (StatedKeys.IsAbsent(hint))
+            {
+                // An empty title, id, slug or address says nothing: there is no article without the one, and no need of the others.
+                if (hint.Standing == Standing.Stated && field is "date" or "source" or "language")
+                {
+                    _absent.Add(field);
+                    return null;
+                }
+
+                continue;
+            }
+
+            if (_value.Scalar(hint, field) is { } text && read(hint, text) is { } value)
+            {
+                return new Found<T>(value, EvidenceOf(hint, text));
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Found<string>>? Authors()
+    {
+        foreach (var hint in For("author"))
+        {
+            if (StatedKeys.IsAbsent(hint))
+            {
+                if (hint.Standing != Standing.Stated)
+                {
+                    continue;
+                }
+
+                _absent.Add("author");
+                return [];
+            }
+
+            return [.. hint.Values.Select(value => value.Trim()).Where(value => value.Length > 0).Select(value => new Found<string>(value, EvidenceOf(hint, value)))];
+        }
+
+        return null;
+    }
+
+    /// <summary>Stated tags. Both keys count as one statement: who lists the main countries has listed all that matter.</summary>
+    private ImmutableArray<CountryTag>? Countries()
+    {
+        var tags = new List<CountryTag>();
+        var said = false;
+        foreach (var (field, role) in new[] { ("countries", CountryRole.Main), ("mentioned", CountryRole.Mentioned) })
+        {
+            if (For(field).FirstOrDefault(hint => hint.Standing == Standing.Stated) is not { } hint)
+            {
+                continue;
+            }
+
+            if (StatedKeys.IsAbsent(hint))
+            {
+                _absent.Add(field);
+                said = true;
+                continue;
+            }
+
+            foreach (var value in hint.Values)
+            {
+                if (_value.Country(hint, value.Trim()) is { } code)
+                {
+                    said = true;
+                    if (tags.TrueForAll(tag => tag.Code != code))
+                    {
+                        tags.Add(new CountryTag(code, role, 0, [EvidenceOf(hint, code)]));
+                    }
+                }
+            }
+        }
+
+        return said ? [.. tags.OrderByDescending(tag => tag.Role).ThenBy(tag => tag.Code, StringComparer.Ordinal)] : null;
+    }
+
+    private static Evidence EvidenceOf(Hint hint, string quote) => hint.Standing == Standing.Stated
+        ? Evidence.OfStatement(quote, hint.Line)
+        : new Evidence(Standing.Read, StatedKeys.IsHeader(hint) ? "header/key-and-value" : "metadata/" + hint.Name.Replace(':', '-'), quote, hint.Line, 0.9);
+
+    private static KeyValuePair<string, string> Kept(Hint hint) => new(hint.Name, hint.Yaml ?? StatedKeys.Flow(hint));
+}

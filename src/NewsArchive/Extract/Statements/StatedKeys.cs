@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Extract.Statements;
+
+/// <summary>The keys that front matter, headers and mark-up have for our fields.</summary>
+internal static class StatedKeys
+{
+    /// <summary>Front matter keys by the field that they state.</summary>
+    private static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["title"] = "title", ["date"] = "date", ["countries"] = "countries", ["mentioned"] = "mentioned", ["author"] = "author", ["authors"] = "author",
+        ["source"] = "source", ["language"] = "language", ["lang"] = "language", ["id"] = "id", ["slug"] = "slug", ["url"] = "url",
+    }.ToFrozenDictionary();
+
+    /// <summary>Names that only mark-up has, which is never stated.</summary>
+    private static readonly FrozenDictionary<string, string> MarkupFields = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["og:title"] = "title", ["headline"] = "title", ["article:published_time"] = "date", ["datePublished"] = "date", ["dateline"] = "date",
+        ["article:author"] = "author", ["og:url"] = "url", ["canonical"] = "url",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> NothingWords = new[] { "unknown", "unbekannt", "none", "null", "undated", "undatiert", "und", "~", "" }.ToFrozenSet();
+
+    /// <summary>Whether a front matter key is one of ours; others are kept as they came.</summary>
+    public static bool IsKnown(string key) => Fields.ContainsKey(key);
+
+    /// <summary>The field that a hint speaks of; null if none.</summary>
+    public static string? FieldOf(Hint hint) => Fields.TryGetValue(hint.Name, out var field) || (hint.Standing != Standing.Stated && MarkupFields.TryGetValue(hint.Name, out field)) || (hint.Name == "dateline" && MarkupFields.TryGetValue(hint.Name, out field)) ? field : null;
+
+    /// <summary>Whether a hint stands in the text's own header, and not in mark-up.</summary>
+    public static bool IsHeader(Hint hint) => Fields.ContainsKey(hint.Name);
+
+    /// <summary>Whether a hint says that there is no value.</summary>
+    public static bool IsAbsent(Hint hint) => hint.Values.All(value => NothingWords.Contains(value.Trim().ToLowerInvariant()));
+
+    /// <summary>The values in YAML flow style, where the reader did not keep it.</summary>
+    public static string Flow(Hint hint)
+    {
+        var values = hint.Values.Select(value => JsonSerializer.Serialize(value));
+        return hint.IsList || hint.Values.Length != 1 ? $"[{string.Join(", ", values)}]" : values.Single();
+    }
+}

@@ -1,0 +1,83 @@
+using NewsArchive.Archive;
+using NewsArchive.Extract.Languages;
+using NewsArchive.Extract.Roles;
+
+namespace NewsArchive.Extract.Titles;
+
+/// <summary>Finds the headline among the lines before the running text, and the line above it that belongs to it.</summary>
+internal static class FindTitle
+{
+    /// <summary>Lines above the running text that can hold the headline: between them stand buttons, dates, captions.</summary>
+    private const int LinesAbove = 40;
+
+    /// <summary>Lines of running text that can stand before the headline's place is passed: a lead that looks like text.</summary>
+    private const int LinesBelow = 6;
+
+    /// <summary>Words of a kicker at most.</summary>
+    private const int KickerWords = 5;
+
+    /// <summary>The headline with its evidence; null where the text has none.</summary>
+    public static Found<string>? In(Draft draft)
+    {
+        var score = new ScoreTitle(draft);
+        int best = -1;
+        double bestScore = 0;
+        var last = Math.Min(draft.Lines.Length - 1, draft.Body.Start + LinesBelow);
+        for (var i = Math.Max(0, draft.Body.Start - LinesAbove); i <= last; i++)
+        {
+            // Later is nearer to the text: of two equal headlines the second is the one above it.
+            if (score.Of(i) is var value && value >= bestScore && value > 0)
+            {
+                (best, bestScore) = (i, value);
+            }
+
+            if (ScoreLine.IsProse(draft.Lines[i]) && draft.Lines[i].Words > 45 && draft.Lines[i].EndsSentence && i >= draft.Body.Start)
+            {
+                break;
+            }
+        }
+
+        if (best < 0)
+        {
+            return null;
+        }
+
+        draft.Title = best;
+        var line = draft.Lines[best];
+        var rule = best == 0 ? "title/first-line" : "title/headline";
+        draft.Assign(best, Role.Headline, rule);
+        MarkKicker(draft, best);
+        return new Found<string>(CleanTitle.Of(line.Text, draft), draft.Read(best, rule, line.Text, Math.Round(Math.Min(0.98, 0.6 + bestScore / 40), 2)));
+    }
+
+    /// <summary>The line that repeats a title that is known already; no other line is taken for a headline then, so that no text is lost.</summary>
+    public static Found<string>? Known(Draft draft, string title)
+    {
+        var key = LineKey.Bare(LineKey.Of(title)).ToString();
+        for (var i = 0; i < Math.Min(draft.Lines.Length, draft.Body.Start + LinesBelow); i++)
+        {
+            if (LineKey.Bare(draft.Lines[i].Key).SequenceEqual(key))
+            {
+                draft.Title = i;
+                draft.Assign(i, Role.Headline, "title/headline");
+            }
+        }
+
+        return null;
+    }
+
+    private static void MarkKicker(Draft draft, int title)
+    {
+        if (title == 0)
+        {
+            return;
+        }
+
+        var above = draft.Lines[title - 1];
+        if (above.Words is > 0 and <= KickerWords && !above.EndsSentence && above.Kinds == PhraseKinds.None && draft.Dates(title - 1).Count == 0
+            && (title == 1 || !draft.Body.IsPage))
+        {
+            draft.Assign(title - 1, Role.Kicker, "title/kicker");
+        }
+    }
+}
