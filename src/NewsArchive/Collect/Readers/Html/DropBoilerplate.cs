@@ -70,7 +70,7 @@ internal static class DropBoilerplate
             return null;
         }
 
-        if (node.Names.Has(PageNames.Comments) && node.Tag is not ("main" or "article") && !HoldsHeadline(tree, node))
+        if (PageNames.IsComments(node) && node.Tag is not ("main" or "article") && !HoldsHeadline(tree, node))
         {
             return "comments";
         }

@@ -12,8 +12,9 @@ internal static class PageNames
     /// <summary>Not the article where it holds hardly any prose.</summary>
     public static readonly FrozenSet<string> Weak = Read("weak");
 
-    /// <summary>What readers write.</summary>
-    public static readonly FrozenSet<string> Comments = Read("comments");
+    private static readonly FrozenSet<string> Comments = Read("comments");
+
+    private static readonly string[] CommentStems = ["comment", "kommentar", "leserkommentar", "disqus", "commentaire", "comentario"];
 
     /// <summary>Who wrote it, in a box of its own.</summary>
     public static readonly FrozenSet<string> Author = Read("author");
@@ -43,6 +44,20 @@ internal static class PageNames
         }
 
         return node.Tag is "article" or "main" || node.Attribute("role") is "main" or "article" ? 1 : 0;
+    }
+
+    /// <summary>Whether the element holds what readers write. Sites glue such words together (<c>commentlinks</c>); a commentary is an article.</summary>
+    public static bool IsComments(PageNode node)
+    {
+        foreach (var word in node.Names.Words)
+        {
+            if (Comments.Contains(word) || (word is not ("commentary" or "commentaries") && CommentStems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return node.Attribute("itemtype").EndsWith("/Comment", StringComparison.Ordinal) || node.Attribute("itemprop") is "comment";
     }
 
     private static bool IsPair(IReadOnlyList<string> words)

@@ -24,7 +24,7 @@ internal static class VisibleHints
         for (var i = from; i < to; i++)
         {
             var node = tree.Nodes[i];
-            if (node.Dropped is "comments" or "navigation" or "aside" or "boilerplate" && node.Names.Has(PageNames.Drop))
+            if (node.Dropped is "comments" or "navigation" or "aside" or "card" or "form" || (node.Dropped is "boilerplate" && node.Names.Has(PageNames.Drop)))
             {
                 i = node.End - 1;
             }
