@@ -12,58 +12,59 @@ internal static class ChooseAuthors
     // Whether a single word may be a name: content systems name accounts, lines of text name anything.
     private static readonly (string Name, double Weight, bool Single)[] Weights =
     [
-        ("json-ld:author", 0.95, true), ("citation_author", 0.95, true), ("itemprop:author", 0.9, true), ("rel:author", 0.85, true), ("byline", 0.8, true), ("meta:author", 0.75, true), ("dc.creator", 0.7, true),
+        ("json-ld:author", 0.95, true), ("citation_author", 0.95, true), ("itemprop:author", 0.9, true), ("rel:author", 0.85, true), ("byline", 0.85, true), ("meta:author", 0.75, true), ("dc.creator", 0.7, true),
         ("article:author", 0.7, true), ("og:article:author", 0.7, true), ("meta:parsely-author", 0.85, true), ("sailthru.author", 0.85, true), ("meta:byl", 0.8, true), ("dcterms.creator", 0.7, true), ("json-ld:page:author", 0.6, true),
-        ("json-ld:creator", 0.5, true), ("line:below-headline", 0.6, false), ("line:above-headline", 0.4, false), ("line:behind-text", 0.3, false),
+        ("shareaholic:article_author_name", 0.7, true), ("json-ld:creator", 0.5, true), ("line:below-headline", 0.65, false), ("line:above-headline", 0.4, false), ("line:behind-text", 0.3, false),
     ];
 
+    // What another kind of hint adds that names the same persons, or some of them.
     private const double Support = 0.3;
 
     private const double Fading = 0.6;
 
     public static ImmutableArray<Found<string>> Of(HintLookup hints, OutletNames outlets, LanguageData language, List<Candidate> candidates)
     {
-        var groups = new List<(string Key, IReadOnlyList<string> Names, Hint Hint, double Weight)>();
+        var lists = new List<AuthorList>();
         foreach (var (kind, weight, single) in Weights)
         {
             var rank = weight;
-            foreach (var (names, hint) in Bylines(hints, kind, single, outlets, language))
+            foreach (var list in Lists(hints, kind, single, outlets, language))
             {
-                var key = string.Join(';', names.Select(TitleKey.Of));
-                var at = groups.FindIndex(group => group.Key == key);
-                if (at < 0)
-                {
-                    groups.Add((key, names, hint, rank));
-                }
-                else
-                {
-                    groups[at] = groups[at] with { Weight = groups[at].Weight + (rank * Support) };
-                }
-
+                lists.Add(list with { Weight = rank });
                 rank *= Fading;
             }
         }
 
-        var order = groups.OrderByDescending(group => group.Weight).ToList();
-        foreach (var loser in order.Skip(1).Take(3))
+        var order = lists.OrderByDescending(list => list.Weight + Supported(list, lists)).ThenByDescending(list => list.Names.Count).ToList();
+        if (order.Count == 0)
+        {
+            return [];
+        }
+
+        var chosen = order[0];
+        foreach (var loser in order.Where(list => !list.SameAs(chosen)).DistinctBy(list => list.Key).Take(3))
         {
             candidates.Add(new Candidate("author", string.Join(", ", loser.Names), HintLookup.EvidenceOf("author", loser.Hint, Math.Round(Math.Min(loser.Weight / 2, 0.5), 2))));
         }
 
-        return order.Count == 0 ? [] : [.. order[0].Names.Select(name => new Found<string>(name, HintLookup.EvidenceOf("author", order[0].Hint, Math.Round(Math.Min(0.97, order[0].Weight), 2))))];
+        return [.. chosen.Names.Select(name => new Found<string>(name, HintLookup.EvidenceOf("author", chosen.Hint, Math.Round(Math.Min(0.97, chosen.Weight + (Supported(chosen, lists) / 3)), 2))))];
     }
 
+    /// <summary>What the other kinds of hints add: those that name the same persons, or fewer of them, as the first of several names often stands alone.</summary>
+    private static double Supported(AuthorList list, List<AuthorList> all) =>
+        all.Where(other => other.Hint.Name != list.Hint.Name && list.Holds(other)).GroupBy(other => other.Hint.Name, StringComparer.Ordinal).Sum(kind => kind.Max(other => other.Weight)) * Support;
+
     /// <summary>The lists of persons that one kind of hint names. JSON-LD and Highwire give each author a hint of its own; together they are one list.</summary>
-    private static IEnumerable<(IReadOnlyList<string> Names, Hint Hint)> Bylines(HintLookup hints, string kind, bool single, OutletNames outlets, LanguageData language)
+    private static IEnumerable<AuthorList> Lists(HintLookup hints, string kind, bool single, OutletNames outlets, LanguageData language)
     {
-        var lists = hints[kind].Select(hint => (Names: Persons(hint.Values[0], kind, single, outlets, language), Hint: hint)).Where(list => list.Names.Count > 0).ToList();
+        var lists = hints[kind].Select(hint => new AuthorList(Persons(hint.Values[0], kind, single, outlets, language), hint, 0)).Where(list => list.Names.Count > 0).ToList();
         var isList = kind is "json-ld:author" or "citation_author" or "json-ld:page:author" or "dc.creator" or "meta:author" or "article:author";
-        return isList && lists.Count > 1 ? [([.. lists.SelectMany(list => list.Names).Distinct(StringComparer.Ordinal)], lists[0].Hint)] : lists.Take(3);
+        return isList && lists.Count > 1 ? [lists[0] with { Names = [.. lists.SelectMany(list => list.Names).Distinct(StringComparer.Ordinal)] }] : lists.Take(3);
     }
 
     private static IReadOnlyList<string> Persons(string value, string kind, bool single, OutletNames outlets, LanguageData language)
     {
-        if (value.Contains("://", StringComparison.Ordinal) || value.Contains('@', StringComparison.Ordinal) || outlets.Is(value))
+        if (value.Contains("://", StringComparison.Ordinal) || value.Contains('@', StringComparison.Ordinal))
         {
             return [];
         }
@@ -77,6 +78,19 @@ internal static class ChooseAuthors
         }
 
         var names = ReadNames.Names(labelled ?? value, labels, single && line.Words <= 6);
-        return [.. names.Where(name => !outlets.Is(name))];
+        return [.. names.Where(name => !IsAbbreviation(name) && (!outlets.Is(name) || (outlets.IsPersonal && kind is not "meta:author")))];
+    }
+
+    /// <summary>A single word in capitals is an agency or a desk.</summary>
+    private static bool IsAbbreviation(string name) => name.Length <= 6 && name.All(char.IsUpper);
+
+    /// <summary>The persons that one hint names.</summary>
+    private sealed record AuthorList(IReadOnlyList<string> Names, Hint Hint, double Weight)
+    {
+        public string Key => string.Join(';', Names.Select(TitleKey.Of));
+
+        public bool SameAs(AuthorList other) => Holds(other) && other.Holds(this);
+
+        public bool Holds(AuthorList other) => other.Names.All(name => Names.Select(TitleKey.Of).Contains(TitleKey.Of(name), StringComparer.Ordinal));
     }
 }

@@ -12,9 +12,9 @@ internal static class ChooseDate
         ("json-ld:datePublished", 1.0), ("article:published_time", 1.0), ("itemprop:datePublished", 0.95), ("og:article:published_time", 0.9), ("og:published_time", 0.9), ("citation_publication_date", 0.85),
         ("citation_online_date", 0.9), ("citation_date", 0.8), ("dcterms.issued", 0.85), ("dc.date.issued", 0.85), ("dcterms.date", 0.8), ("dc.date", 0.8), ("dcterms.created", 0.7), ("dc.date.created", 0.7),
         ("meta:date", 0.8), ("meta:pubdate", 0.85), ("meta:publishdate", 0.85), ("meta:publish-date", 0.85), ("meta:publish_date", 0.85), ("meta:publication_date", 0.85), ("meta:publication-date", 0.85),
-        ("meta:parsely-pub-date", 0.9), ("sailthru.date", 0.85), ("meta:datepublished", 0.85), ("time:published", 0.9), ("time:datetime", 0.7), ("url-date", 0.75), ("date:text", 0.65),
+        ("meta:parsely-pub-date", 0.9), ("sailthru.date", 0.85), ("meta:datepublished", 0.85), ("time:published", 0.9), ("time:datetime", 0.7), ("url-date", 0.9), ("date:text", 0.8),
         ("json-ld:page:datePublished", 0.7), ("json-ld:page:uploadDate", 0.7), ("json-ld:dateCreated", 0.7), ("itemprop:dateCreated", 0.6),
-        ("line:below-headline", 0.7), ("line:above-headline", 0.55), ("line:behind-text", 0.25),
+        ("line:below-headline", 0.75), ("line:above-headline", 0.55), ("line:behind-text", 0.25),
         ("article:modified_time", 0.2), ("json-ld:dateModified", 0.2), ("itemprop:dateModified", 0.2), ("og:updated_time", 0.2), ("meta:last-modified", 0.1), ("dcterms.modified", 0.15), ("json-ld:page:dateModified", 0.12), ("meta:revised", 0.1),
     ];
 
@@ -31,11 +31,15 @@ internal static class ChooseDate
         foreach (var (name, weight) in Weights)
         {
             var rank = weight;
+
+            // A teaser list repeats its day ten times and is still one witness.
+            var seen = new HashSet<EdtfDate>();
             foreach (var (hint, day, factor) in Days(hints, name, language))
             {
                 var value = rank * factor;
                 days[day] = !days.TryGetValue(day, out var known) ? (hint, value, value)
-                    : (value > known.Best ? hint : known.Hint, Math.Max(value, known.Best), known.All + value);
+                    : (value > known.Best ? hint : known.Hint, Math.Max(value, known.Best), known.All + (seen.Add(day) ? value : 0));
+                seen.Add(day);
                 rank *= Fading;
             }
         }

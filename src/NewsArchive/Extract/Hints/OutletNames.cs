@@ -5,6 +5,8 @@ internal sealed class OutletNames
 {
     private static readonly string[] Sources = ["og:site_name", "json-ld:publisher", "json-ld:isPartOf", "json-ld:page:isPartOf", "meta:application-name", "dc.publisher", "meta:publisher", "citation_journal_title", "json-ld:author-organization"];
 
+    private static readonly string[] Platforms = [".wordpress.com", ".blogspot.", ".blogger.com", ".tumblr.com", ".substack.com", ".medium.com", ".github.io", ".twoday.net", ".typepad.com", ".jimdo"];
+
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly string _host;
 
@@ -18,7 +20,9 @@ internal sealed class OutletNames
             }
         }
 
-        _host = hints.Values("canonical", "og:url", "saved-from", "json-ld:url").Select(HostOf).FirstOrDefault(host => host.Length > 0) ?? "";
+        var addresses = hints.Values("canonical", "og:url", "saved-from", "json-ld:url").ToList();
+        _host = addresses.Select(HostOf).FirstOrDefault(host => host.Length > 0) ?? "";
+        IsPersonal = addresses.Exists(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && Platforms.Any(platform => uri.Host.Contains(platform, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether a text is the outlet's name, or holds it as its only content ("taz.de", "Redaktion taz").</summary>
@@ -27,6 +31,9 @@ internal sealed class OutletNames
         var key = TitleKey.Of(text);
         return key.Length > 0 && (_keys.Contains(key) || (key.Length >= 3 && _host.Length > 0 && (_host.Contains(key, StringComparison.Ordinal) || (_host.Length >= 4 && key.Contains(_host, StringComparison.Ordinal)))));
     }
+
+    /// <summary>Whether the site stands on a platform for personal blogs: there the site's name is often its writer's.</summary>
+    public bool IsPersonal { get; }
 
     private void Add(string name)
     {

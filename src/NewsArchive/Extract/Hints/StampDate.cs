@@ -33,7 +33,15 @@ internal static class StampDate
             }
         }
 
-        return ReadDates.In(text, language).Where(mention => mention.Value.IsDay && mention.Value.Year is not null && !mention.Contradicts).Select(mention => mention.Value).FirstOrDefault();
+        var mentions = ReadDates.In(text, language).Where(mention => mention.Value.IsDay && !mention.Contradicts).Select(mention => mention.Value).ToList();
+        return mentions.Find(day => day.Year is not null) ?? (mentions.Count == 1 ? WithYear(mentions[0], text) : null);
+    }
+
+    /// <summary>The day and the year behind the time: <c>Tue Jan 28 15:28:56 CET 2020</c>, as C and Java write it.</summary>
+    private static EdtfDate? WithYear(EdtfDate day, string text)
+    {
+        var last = text[(text.LastIndexOf(' ') + 1)..];
+        return last.Length == 4 && Number(last, 0, 4) is { } year && IsYear(year) ? EdtfDate.Of(year, day.Month, day.Day) : null;
     }
 
     private static bool IsYear(int? year) => year is >= 1600 and <= 2099;

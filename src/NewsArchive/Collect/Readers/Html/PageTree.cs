@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace NewsArchive.Collect.Readers.Html;
@@ -8,6 +9,8 @@ namespace NewsArchive.Collect.Readers.Html;
 /// </summary>
 internal sealed class PageTree
 {
+    private static readonly string[] ScreenReaderClasses = ["screen-reader", "screenreader", "sr-only", "visually-hidden", "visuallyhidden", "show-for-sr", "assistive-text", "a11y-hidden"];
+
     private PageTree(List<PageNode> nodes) => Nodes = nodes;
 
     public List<PageNode> Nodes { get; }
@@ -66,20 +69,27 @@ internal sealed class PageTree
     /// <summary>The text of a subtree with single blanks, up to a length.</summary>
     public string TextOf(PageNode root, int longest = 2_000)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (var i = root.Index; i < root.End && text.Length < longest; i++)
         {
-            if (Nodes[i].Text is { } piece)
-            {
-                text.Append(piece);
-            }
-            else if (!Nodes[i].IsInline || Nodes[i].Tag == "br")
-            {
-                text.Append(' ');
-            }
+            Append(text, Nodes[i]);
         }
 
         return Spaces.Fold(text.ToString());
+    }
+
+    /// <summary>Adds what a reader sees of a node. Style sheets part what stands in elements of its own, as in <c>By</c> and <c>Ann Lee</c>.</summary>
+    public static void Append(StringBuilder text, PageNode node)
+    {
+        if (node.Text is { Length: > 0 } piece)
+        {
+            var joins = text.Length > 0 && (char.IsLower(text[^1]) || char.IsDigit(text[^1]) || text[^1] == ':') && char.IsUpper(piece[0]);
+            text.Append(joins ? " " : "").Append(piece);
+        }
+        else if (!node.IsInline || node.Tag == "br")
+        {
+            text.Append(' ');
+        }
     }
 
     private static PageNode Add(List<PageNode> nodes, PageNode? parent, IElement element)
@@ -94,5 +104,12 @@ internal sealed class PageTree
         return node;
     }
 
-    private static bool Shows(IElement element) => !TagNames.Silent.Contains(element.LocalName);
+    private static bool Shows(IElement element) => !TagNames.Silent.Contains(element.LocalName) && !IsForScreenReaders(element);
+
+    /// <summary>Labels that only screen readers speak stand glued to the text that is seen; skip links and captions of buttons are of no use either.</summary>
+    private static bool IsForScreenReaders(IElement element)
+    {
+        const int LongestLabel = 200;
+        return element.ClassName is { } classes && ScreenReaderClasses.Any(name => classes.Contains(name, StringComparison.OrdinalIgnoreCase)) && element.TextContent.Length < LongestLabel;
+    }
 }

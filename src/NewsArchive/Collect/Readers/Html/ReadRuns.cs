@@ -108,12 +108,7 @@ internal static class ReadRuns
         var text = new StringBuilder();
         foreach (var piece in pieces)
         {
-            _ = tree.Nodes[piece] switch
-            {
-                { Text: { } part } => text.Append(part),
-                { Tag: "br" } => text.Append(' '),
-                _ => text,
-            };
+            PageTree.Append(text, tree.Nodes[piece]);
         }
 
         return Spaces.Fold(text.ToString());

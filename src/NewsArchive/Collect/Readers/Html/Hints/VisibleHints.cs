@@ -6,7 +6,16 @@ internal static class VisibleHints
     // A byline or a date is a line of its own.
     private const int LongestLine = 160;
 
-    private const int LinesAround = 8;
+    // Elements and texts between a headline and its byline.
+    private const int NearNodes = 80;
+
+    private const int LongestLabel = 20;
+
+    private const int LinesAround = 10;
+
+    private const int LinesAbove = 5;
+
+    private const int LinesBehind = 6;
 
     public static void Add(PageTree tree, List<TextRun> runs, PageNode article, PageNode? headline, HintList hints)
     {
@@ -24,7 +33,7 @@ internal static class VisibleHints
         for (var i = from; i < to; i++)
         {
             var node = tree.Nodes[i];
-            if (node.Dropped is "comments" or "navigation" or "aside" or "card" or "form" || (node.Dropped is "boilerplate" && node.Names.Has(PageNames.Drop)))
+            if (IsElsewhere(node, headline))
             {
                 i = node.End - 1;
             }
@@ -98,36 +107,68 @@ internal static class VisibleHints
     }
 
     /// <summary>The short lines before and behind the headline and at the end of the text, as a reader of plain text would find them.</summary>
-    private static void AddLines(List<TextRun> runs, PageNode article, PageNode? headline, HintList hints)
+    private static void AddLines(List<TextRun> all, PageNode article, PageNode? headline, HintList hints)
     {
-        var at = headline is null ? runs.FindIndex(run => run.Owner.Index >= article.Index) : runs.FindIndex(run => run.Owner.Index >= headline.Index);
+        var runs = all.FindAll(run => IsNearArticle(run.Owner, headline));
+        var start = headline?.Index ?? article.Index;
+        var at = runs.FindIndex(run => run.Owner.Index >= start);
         if (at < 0)
         {
             return;
         }
 
+        var label = "";
         for (var i = at + 1; i < Math.Min(runs.Count, at + 1 + LinesAround); i++)
         {
-            AddLine("line:below-headline", runs[i], hints);
+            AddLine("line:below-headline", label + runs[i].Text, runs[i], hints);
+
+            // "Autor:" and the name may stand in elements of their own.
+            label = runs[i].Text.Length < LongestLabel && runs[i].Text.EndsWith(':') ? runs[i].Text + " " : "";
         }
 
-        for (var i = at - 1; i >= Math.Max(0, at - 5); i--)
+        for (var i = at - 1; i >= Math.Max(0, at - LinesAbove); i--)
         {
-            AddLine("line:above-headline", runs[i], hints);
+            AddLine("line:above-headline", runs[i].Text, runs[i], hints);
         }
 
         var end = runs.FindLastIndex(run => run.Owner.Index < article.End && run.Owner.Index >= article.Index);
-        for (var i = Math.Max(at + 1 + LinesAround, end - 2); end >= 0 && i < Math.Min(runs.Count, end + 6); i++)
+        for (var i = Math.Max(at + 1 + LinesAround, end - 2); end >= 0 && i < Math.Min(runs.Count, end + LinesBehind); i++)
         {
-            AddLine("line:behind-text", runs[i], hints);
+            AddLine("line:behind-text", runs[i].Text, runs[i], hints);
         }
     }
 
-    private static void AddLine(string name, TextRun run, HintList hints)
+    private static bool IsNearArticle(PageNode node, PageNode? headline)
     {
-        if (run.Text.Length is > 3 and <= LongestLine)
+        for (var around = node; around is not null; around = around.Parent)
         {
-            hints.Add(name, run.Text, run.Owner.Line);
+            if (IsElsewhere(around, headline))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the element speaks of something else. Right below the headline also a sidebar or a bar of buttons holds the byline and the date.</summary>
+    private static bool IsElsewhere(PageNode node, PageNode? headline)
+    {
+        var isNear = headline is not null && Math.Abs(node.Index - headline.Index) < NearNodes;
+        return node.Dropped switch
+        {
+            "comments" or "navigation" => true,
+            "card" or "aside" or "form" or "footer" => !isNear,
+            "boilerplate" => !isNear && node.Names.Has(PageNames.Drop),
+            _ => false,
+        };
+    }
+
+    private static void AddLine(string name, string text, TextRun run, HintList hints)
+    {
+        if (text.Length is > 3 and <= LongestLine)
+        {
+            hints.Add(name, text, run.Owner.Line);
         }
     }
 }
