@@ -26,7 +26,7 @@ public sealed record Article
     /// <summary>BCP 47 tag of the text's language; null where it cannot be told (<c>und</c>).</summary>
     public Found<string>? Language { get; init; }
 
-    /// <summary>Country tags: main before mentioned, then by score, then by code.</summary>
+    /// <summary>Country tags: main before mentioned; stated ones in the order in which they are stated, others by score, then by code.</summary>
     public ImmutableArray<CountryTag> Countries { get; init; } = [];
 
     /// <summary>The body without headline, byline, source line and boilerplate.</summary>

@@ -24,6 +24,9 @@ public static class DataFile
         }
     }
 
+    /// <summary>Whether the tool was built with a data file.</summary>
+    public static bool Exists(string path) => typeof(DataFile).Assembly.GetManifestResourceInfo(path) is not null;
+
     /// <summary>The bytes of a data file.</summary>
     /// <exception cref="FileNotFoundException">The tool was built without the file.</exception>
     public static Stream Open(string path) =>

@@ -8,35 +8,31 @@ internal static class FileKind
     /// <summary>Whether it is a regular file, or a link that leads to one.</summary>
     public static bool IsRegular(FileInfo file)
     {
-        var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
-        if (target is not FileInfo { Exists: true } found)
+        try
         {
+            var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
+
+            // Pipes, devices and sockets have the length 0; so only an empty file needs a second look.
+            return target is FileInfo { Exists: true } found && (found.Length > 0 || OperatingSystem.IsWindows() || TypeOf(found.FullName) == TarEntryType.RegularFile);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Links that lead to each other, or a file that vanished meanwhile.
             return false;
         }
-
-        // Pipes, devices and sockets have the length 0; so only an empty file needs a second look.
-        return found.Length > 0 || OperatingSystem.IsWindows() || TypeOf(found.FullName) == TarEntryType.RegularFile;
     }
 
     /// <summary>What the system says a path is. .NET tells it nowhere but in the header that it writes for an archive.</summary>
     private static TarEntryType? TypeOf(string path)
     {
-        try
+        using var header = new MemoryStream();
+        using (var writer = new TarWriter(header, TarEntryFormat.Pax, leaveOpen: true))
         {
-            using var header = new MemoryStream();
-            using (var writer = new TarWriter(header, TarEntryFormat.Pax, leaveOpen: true))
-            {
-                writer.WriteEntry(path, "entry");
-            }
+            writer.WriteEntry(path, "entry");
+        }
 
-            header.Position = 0;
-            using var reader = new TarReader(header);
-            return reader.GetNextEntry()?.EntryType;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // An unreadable empty file lands here too, and would have failed one step later.
-            return null;
-        }
+        header.Position = 0;
+        using var reader = new TarReader(header);
+        return reader.GetNextEntry()?.EntryType;
     }
 }

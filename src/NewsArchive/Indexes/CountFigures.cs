@@ -11,7 +11,11 @@ internal static class CountFigures
     public static Figures Of(IReadOnlyList<Entry> entries, int countries, int sources)
     {
         var dates = entries.Select(entry => entry.Article.Date?.Value).Where(date => date?.Year is not null).ToList();
-        return new Figures(entries.Count, countries, sources, entries.Count - dates.Count, dates.Min(), dates.Max())
+        var (first, last) = (dates.Min(), dates.Max());
+
+        // "November 2024 to 26 November 2024" says no more than "November 2024".
+        last = first is not null && last!.Latest <= first.Latest ? first : last;
+        return new Figures(entries.Count, countries, sources, entries.Count - dates.Count, first, last)
         {
             Fields =
             [

@@ -25,6 +25,24 @@ public static class PlaceArticle
     {
         var text = article.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote)?.Text
             ?? article.Blocks.FirstOrDefault()?.Text ?? "";
+        return Shorten(AfterTitle(text, article.Title));
+    }
+
+    // A title made of the first words says them already: the lead goes on from there.
+    private static string AfterTitle(string text, Found<string> title)
+    {
+        var words = title.Value.TrimEnd('…', '.', ' ');
+        if (title.Evidence.Standing != Standing.Derived || !text.StartsWith(words, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var rest = text[words.Length..].TrimStart('.', '!', '?', ' ');
+        return rest.Length == 0 || title.Value[^1] != '…' ? rest : "… " + rest;
+    }
+
+    private static string Shorten(string text)
+    {
         if (text.Length <= LeadLength)
         {
             return text;

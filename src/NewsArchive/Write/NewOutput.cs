@@ -37,9 +37,11 @@ internal sealed class NewOutput : IOutput
     {
         var file = _building.FileOf(address);
         var folder = Path.GetDirectoryName(file)!;
-        if (_folders.TryAdd(folder, true))
+        if (!_folders.ContainsKey(folder))
         {
+            // Noted only when it is there: another thread may be about to write into it.
             Directory.CreateDirectory(folder);
+            _folders[folder] = true;
         }
 
         using (var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None))

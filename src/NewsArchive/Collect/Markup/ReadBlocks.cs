@@ -133,8 +133,11 @@ internal sealed class ReadBlocks
 
     private void AddSource(Markdig.Syntax.Block block)
     {
+        // The span of a table may end before its last line does.
+        var end = _markdown.IndexOf('\n', Math.Min(block.Span.End + 1, _markdown.Length)) is var at and >= 0 ? at : _markdown.Length;
+        var lines = _markdown[block.Span.Start..end].Split('\n');
+
         // Inside a quote or a list each line but the first has the container's signs before it.
-        var lines = _markdown.AsSpan(block.Span.Start, block.Span.Length).ToString().Split('\n');
         var source = string.Join('\n', lines.Select((line, i) => i == 0 ? line.Trim() : line.TrimStart([' ', '\t', '>']).TrimEnd()));
         var cells = block.Descendants<TableRow>().Select(row => string.Join(' ', row.Descendants<LeafBlock>().Select(cell => ReadInlines.Of(cell.Inline, isOneLine: true).Text)));
         Add(block, BlockKind.Verbatim, string.Join('\n', cells).Trim(), source);

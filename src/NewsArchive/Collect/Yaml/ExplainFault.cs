@@ -15,6 +15,9 @@ internal static class ExplainFault
         var lines = yaml.Split('\n');
         at = Math.Clamp(at, 1, lines.Length);
 
+        // Of a tab the scanner complains on the line before it.
+        at += at < lines.Length && IsTabbed(lines[at]) ? 1 : 0;
+
         // A quote that is not closed is noticed at the end, so the cause is looked for upward.
         for (var number = at; number >= 1; number--)
         {
@@ -31,7 +34,7 @@ internal static class ExplainFault
     private static string? Meant(string line)
     {
         var content = line.TrimStart();
-        if (line.AsSpan(0, line.Length - content.Length).Contains('\t'))
+        if (IsTabbed(line))
         {
             return "Indent with spaces, not with tabs.";
         }
@@ -39,14 +42,23 @@ internal static class ExplainFault
         var colon = content.IndexOf(": ", StringComparison.Ordinal);
         if (colon <= 0 || content[0] is '#' or '"' or '\'')
         {
-            return content.IndexOf(':', StringComparison.Ordinal) is var tight and > 0 && content[0] is not ('#' or '"' or '\'') && tight + 1 < content.Length && !content.AsSpan(0, tight).Contains(' ')
-                ? $"Write: {content[..tight]}: {YamlText.Quoted(content[(tight + 1)..].Trim())}"
-                : null;
+            return MeantWithoutSpace(content);
         }
 
         var value = content[(colon + 2)..].Trim();
         return IsWell(value) ? null : $"Write: {content[..colon]}: {YamlText.Quoted(Unquoted(value))}";
     }
+
+    /// <summary>For <c>title:Text</c>, which is one long word to YAML.</summary>
+    private static string? MeantWithoutSpace(string content)
+    {
+        var colon = content.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon + 1 < content.Length && content.AsSpan(0, colon).IndexOfAny(" #\"'") < 0
+            ? $"Write: {content[..colon]}: {YamlText.Quoted(content[(colon + 1)..].Trim())}"
+            : null;
+    }
+
+    private static bool IsTabbed(string line) => line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
 
     private static bool IsWell(string value) => value.Length == 0 || (value[0] switch
     {

@@ -46,6 +46,38 @@ internal static class FindByline
             }
         }
 
+        foreach (var i in TailLines(draft))
+        {
+            if (i >= draft.Body.End - 1 && BesideDate(draft, i) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return Copyright(draft);
+    }
+
+    /// <summary>"© 2020 Anna Beispiel" under a page: the page of a person, who writes what stands there.</summary>
+    private static ImmutableArray<Found<string>> Copyright(Draft draft)
+    {
+        for (var i = draft.Body.End; i < draft.Lines.Length; i++)
+        {
+            var text = draft.Lines[i].Text;
+            var sign = text.IndexOf('©', StringComparison.Ordinal);
+            if (sign < 0 || draft.Lines[i].Words > CreditWords)
+            {
+                continue;
+            }
+
+            var behind = text[(sign + 1)..];
+            var rest = behind.TrimStart(' ', '-', '–', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+            rest = rest.StartsWith("by ", StringComparison.Ordinal) ? rest[3..] : rest;
+            if (rest.Length < behind.TrimStart().Length && ReadNames.Names(rest, draft.Language.LabelPhrases, single: false) is { Count: 1 } names && PersonName.HasFirstName(names[0]))
+            {
+                return Found(draft, i, names, "author/copyright", 0.5);
+            }
+        }
+
         return [];
     }
 
@@ -104,7 +136,7 @@ internal static class FindByline
 
         // One word is a name only where the line also says when: "von creeny am 24. Januar 2020".
         var dated = draft.Dates(i).Any(date => date.Value.IsDay);
-        if (ReadNames.After(line, labels) is { } rest && ReadNames.Names(rest, labels, single: dated && !tail) is { Count: > 0 } names && (dated || IsAlone(rest, names)))
+        if (ReadNames.After(line, labels) is { } rest && ReadNames.Names(rest, labels, single: (dated && !tail) || ReadNames.IsPlain(line, labels) || (line.Words == 2 && PersonName.HasFirstName(rest))) is { Count: > 0 } names && (dated || IsAlone(rest, names)))
         {
             var rule = tail ? "author/closing-line" : "author/byline";
             draft.Assign(i, Role.Byline, rule);
@@ -119,7 +151,7 @@ internal static class FindByline
     {
         var line = draft.Lines[i];
         var labels = draft.Language.LabelPhrases;
-        if (draft.Roles[i] is Role.Headline || line.Is(PhraseKinds.Caption | PhraseKinds.Noise | PhraseKinds.End | PhraseKinds.Teaser))
+        if (draft.Roles[i] is Role.Headline || line.Is(PhraseKinds.Noise | PhraseKinds.End | PhraseKinds.Teaser))
         {
             return [];
         }
@@ -132,9 +164,9 @@ internal static class FindByline
                 return [];
             }
 
-            foreach (var part in line.Text.Split(["|", "·", "•", " - ", " – ", " — ", "⋅", "/", ","], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var part in Parts(draft, i))
             {
-                if (part.AsSpan().IndexOfAnyInRange('0', '9') < 0 && ReadNames.Names(part, labels, single: false) is { Count: > 0 } names && IsAlone(part, names) && !HasCalendarWord(draft, part))
+                if (ReadNames.Names(part, labels, single: false) is { Count: > 0 } names && names.All(PersonName.HasFirstName) && IsAlone(part, names) && !HasCalendarWord(draft, part))
                 {
                     draft.Assign(i, Role.Byline, "author/beside-date");
                     return Found(draft, i, names, "author/beside-date", 0.75);
@@ -145,13 +177,30 @@ internal static class FindByline
         }
 
         var near = Enumerable.Range(i - 2, 5).Any(j => j >= 0 && j < draft.Lines.Length && j != i && draft.Lines[j].Words <= CreditWords && draft.Dates(j).Any(date => date.Value.IsDay));
-        if (near && i > draft.Title && line.Words <= 12 && ReadNames.Names(line.Text, labels, single: false) is { Count: > 0 } alone && IsAlone(line.Text, alone))
+        if (near && i > draft.Title && line.Words <= 12 && ReadNames.Names(line.Text.TrimStart('-', '–', ' '), labels, single: false) is { Count: > 0 } alone && !line.Is(PhraseKinds.Caption) && (alone.Count > 1 ? alone.Any(PersonName.HasFirstName) : PersonName.HasFirstName(alone[0])) && IsAlone(line.Text, alone))
         {
             draft.Assign(i, Role.Byline, "author/name-by-date");
             return Found(draft, i, alone, "author/name-by-date", 0.7);
         }
 
         return [];
+    }
+
+    /// <summary>What is left of a line of credits between its marks, its dates and its numbers.</summary>
+    private static IEnumerable<string> Parts(Draft draft, int i)
+    {
+        var text = draft.Lines[i].Text.ToCharArray();
+        foreach (var date in draft.Dates(i))
+        {
+            text.AsSpan(date.Start, date.Length).Fill('|');
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            text[at] = char.IsAsciiDigit(text[at]) || text[at] is '·' or '•' or '⋅' or '/' or '–' or '—' ? '|' : text[at];
+        }
+
+        return new string(text).Split(["|", " - "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => part.Trim(',', ' ', '-'));
     }
 
     private static bool HasCalendarWord(Draft draft, string part) => part.ToLowerInvariant().Split(' ').Any(word =>

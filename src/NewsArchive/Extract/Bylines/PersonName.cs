@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArchive.Archive;
 using NewsArchive.Extract.Languages;
 
 namespace NewsArchive.Extract.Bylines;
@@ -19,8 +20,24 @@ internal static class PersonName
 
     private static readonly FrozenSet<string> Joins = new[] { "und", "and", "et", "y", "e", "i", "&", "ve", "и" }.ToFrozenSet();
 
+    private static readonly Lazy<FrozenSet<string>> FirstNames = new(() => DataFile.Lines("Extract/Bylines/firstnames.txt").SelectMany(line => line.Text.Split(' ')).ToFrozenSet());
+
     /// <summary>Most words that a name has, titles and particles included.</summary>
     private const int LongestName = 6;
+
+    /// <summary>Whether a text begins with a common first name. Capitalised words are many, above all in German; names at places where no byline announces them must show that they are names.</summary>
+    public static bool HasFirstName(string text)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Titles.Contains(word.ToLowerInvariant()))
+            {
+                return FirstNames.Value.Contains(word) || FirstNames.Value.Contains(Capitalised(word)) || FirstNames.Value.Contains(word.Split('-')[0]);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text is the full name of one person: two or more capitalised words and nothing else.</summary>
     public static bool IsFull(string text, PhraseTable labels) => Shape(text, labels) is >= 2;
@@ -107,6 +124,8 @@ internal static class PersonName
     /// <summary>Whether a word of a desk, a firm or an office is among the words ("Redaktion", "GmbH", "PETA-Team").</summary>
     public static bool HasDeskWord(IEnumerable<string> words, PhraseTable labels) =>
         words.SelectMany(word => word.Split('-')).Any(word => labels.IsInside(LineKey.Of(word.TrimEnd(',', '.')), PhraseKinds.Desk));
+
+    private static string Capitalised(string word) => word.Length < 2 ? word : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
 
     private static bool IsProper(string word)
     {

@@ -10,6 +10,9 @@ namespace NewsArchive.Extract.Dates;
 /// <param name="IsSpan">Whether it is the beginning or end of a span ("vom 9. bis 12. August").</param>
 internal readonly record struct DateMention(EdtfDate Value, int Start, int Length, int Weekday, bool IsSpan)
 {
+    /// <summary>Whether a time of day follows: pages date articles to the minute, stories rarely do.</summary>
+    public bool HasTime { get; init; }
+
     /// <summary>Whether a weekday stands with it that the calendar does not give it.</summary>
     public bool Contradicts => Weekday > 0 && Value is { IsDay: true, Earliest: { } day } && IsoWeekday(day) != Weekday;
 

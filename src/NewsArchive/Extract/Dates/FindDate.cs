@@ -45,7 +45,7 @@ internal static class FindDate
             return null;
         }
 
-        if (draft.Lines[best.Line].Words <= 20 && best.Line != draft.Title)
+        if (best.Weight.Rule is not "date/dateline" && draft.Lines[best.Line].Words <= 22 && !draft.Lines[best.Line].EndsSentence && best.Line != draft.Title)
         {
             draft.Assign(best.Line, Role.Dateline, best.Weight.Rule);
         }

@@ -57,7 +57,7 @@ internal sealed class ReadDates
     {
         var (weekday, start) = WeekdayBefore(first);
         var end = _tokens[next - 1].End;
-        _found.Add(new DateMention(value, start, end - start, weekday, IsSpan(first, next)));
+        _found.Add(new DateMention(value, start, end - start, weekday, IsSpan(first, next)) { HasTime = TimeFollows(next) });
     }
 
     /// <summary>Dates that begin with a number; the index behind them.</summary>
@@ -262,6 +262,20 @@ internal sealed class ReadDates
             && (after.Kind == TokenKind.Mark ? _text[after.Start] == '–' : IsJoint(Lower(after)));
     }
 
+    /// <summary>Whether a time of day stands within the next tokens: "28.01.2020-15:49", "um 18:18".</summary>
+    private bool TimeFollows(int next)
+    {
+        for (var i = next; i < Math.Min(next + 4, _tokens.Count - 2); i++)
+        {
+            if (Number(i) is <= 24 && (Mark(i + 1, ':') || Mark(i + 1, '.')) && Tight(i + 1) && Tight(i + 2) && Number(i + 2) is <= 59 && _tokens[i + 2].Length == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsJoint(ReadOnlySpan<char> word) => word is "bis" or "und" or "to" or "until" or "and" or "au" or "al" or "do";
 
     private int SkipOrdinal(int day, int i) =>
@@ -301,7 +315,13 @@ internal sealed class ReadDates
 
         var after = end < _text.Length ? _text[end] : ' ';
         var afterThat = end + 1 < _text.Length ? _text[end + 1] : ' ';
-        return !(after is '/' or '-' or '.' or ',' && char.IsAsciiDigit(afterThat)) && after != '%' && !(char.IsAsciiDigit(after) && char.IsAsciiDigit(_text[end - 1]));
+        if (_tokens[next - 1].Length == 4)
+        {
+            // Behind a whole year anything may be glued: "28.01.2020-15:49".
+            return after is not '%';
+        }
+
+        return !(after is '/' or '-' or '.' or ',' && char.IsAsciiDigit(afterThat)) && after != '%';
     }
 
     private ReadOnlySpan<char> Lower(Token token) => _text.Substring(token.Start, token.Length).ToLowerInvariant();

@@ -19,7 +19,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, boo
     /// <summary>Index behind its last character.</summary>
     public int End => Start + Length;
 
-    /// <summary>The tokens of a text around digits: a text without a digit has no date, and only the words near digits matter.</summary>
+    /// <summary>The tokens of a text.</summary>
     public static List<Token> Of(string text)
     {
         var tokens = new List<Token>();
@@ -42,6 +42,12 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, boo
                 while (i < text.Length && char.IsAsciiDigit(text[i]))
                 {
                     i++;
+                }
+
+                // "28. Juli 201928. Juli 2019": pages print both dates of an article and forget the space.
+                if (i - start is 5 or 6 && tokens is [.., { Kind: TokenKind.Word }] && (text.AsSpan(start).StartsWith("19") || text.AsSpan(start).StartsWith("20")))
+                {
+                    i = start + 4;
                 }
             }
             else if (char.IsLetter(c))

@@ -9,6 +9,9 @@ internal static class WeighDate
     /// <summary>Words of a line that consists of credits.</summary>
     private const int CreditWords = 16;
 
+    /// <summary>A date with its time within the first characters opens a line of credits, however long it is.</summary>
+    private const int DateFirst = 30;
+
     /// <summary>Characters before and behind a date in which its label stands.</summary>
     private const int LabelReach = 30;
 
@@ -29,7 +32,7 @@ internal static class WeighDate
             return new(-1, "date/weekday-disagrees", 0);
         }
 
-        var isCredit = line.Words <= CreditWords && !(line.EndsSentence && line.Words > 8);
+        var isCredit = (line.Words <= CreditWords && !(line.EndsSentence && line.Words > 8)) || (date.HasTime && date.Start < DateFirst) || (date.Start < 2 && line.Text.Contains(" | ", StringComparison.Ordinal));
         return isCredit ? InCredits(draft, i, date) : InText(draft, i, date);
     }
 
@@ -122,7 +125,7 @@ internal static class WeighDate
     }
 
     /// <summary>The label before a date on its line, or on the line above it where that holds nothing else.</summary>
-    private static PhraseKinds LabelBefore(Draft draft, int i, DateMention date)
+    public static PhraseKinds LabelBefore(Draft draft, int i, DateMention date)
     {
         var text = draft.Lines[i].Text;
         var start = Math.Max(0, date.Start - LabelReach);

@@ -14,7 +14,7 @@ internal static class ChooseAuthors
     [
         ("json-ld:author", 0.95, true), ("citation_author", 0.95, true), ("itemprop:author", 0.9, true), ("rel:author", 0.85, true), ("byline", 0.85, true), ("meta:author", 0.75, true), ("dc.creator", 0.7, true),
         ("article:author", 0.7, true), ("og:article:author", 0.7, true), ("meta:parsely-author", 0.85, true), ("sailthru.author", 0.85, true), ("meta:byl", 0.8, true), ("dcterms.creator", 0.7, true), ("json-ld:page:author", 0.6, true),
-        ("shareaholic:article_author_name", 0.7, true), ("json-ld:creator", 0.5, true), ("line:below-headline", 0.65, false), ("line:above-headline", 0.4, false), ("line:behind-text", 0.3, false),
+        ("shareaholic:article_author_name", 0.7, true), ("json-ld:author-organization", 0.6, false), ("json-ld:creator", 0.5, true), ("og:site_name", 0.3, false), ("json-ld:publisher", 0.3, false), ("line:below-headline", 0.65, false), ("line:above-headline", 0.4, false), ("line:behind-text", 0.3, false),
     ];
 
     // What another kind of hint adds that names the same persons, or some of them.
@@ -78,7 +78,19 @@ internal static class ChooseAuthors
         }
 
         var names = ReadNames.Names(labelled ?? value, labels, single && line.Words <= 6);
-        return [.. names.Where(name => !IsAbbreviation(name) && (!outlets.Is(name) || (outlets.IsPersonal && kind is not "meta:author")))];
+        return [.. names.Where(name => IsPerson(name, kind, outlets, labels))];
+    }
+
+    /// <summary>Names of outlets and firms have the shape of names of persons; only a known first name tells them apart, and many people's sites bear their names.</summary>
+    private static bool IsPerson(string name, string kind, OutletNames outlets, PhraseTable labels)
+    {
+        if (IsAbbreviation(name))
+        {
+            return false;
+        }
+
+        var isFull = PersonName.IsFull(name, labels) && PersonName.HasFirstName(name);
+        return isFull || (kind is not ("og:site_name" or "json-ld:publisher" or "json-ld:author-organization") && (!outlets.Is(name) || (outlets.IsPersonal && kind is not "meta:author")));
     }
 
     /// <summary>A single word in capitals is an agency or a desk.</summary>

@@ -25,6 +25,12 @@ internal static class LineKey
                 continue;
             }
 
+            // French and some German desks write a space before the colon; headlines repeat with and without it.
+            if (next == ':' && key.Length > 0 && key[^1] == ' ')
+            {
+                key.Length--;
+            }
+
             key.Append(next);
         }
 

@@ -125,7 +125,7 @@ internal sealed class ReadStatements
             }
         }
 
-        return said ? [.. tags.OrderByDescending(tag => tag.Role).ThenBy(tag => tag.Code, StringComparer.Ordinal)] : null;
+        return said ? [.. tags] : null;
     }
 
     private static Evidence EvidenceOf(Hint hint, string quote) => hint.Standing == Standing.Stated

@@ -47,13 +47,19 @@ internal static class CleanTitle
                 return head;
             }
 
-            var key = LineKey.Bare(LineKey.Of(head)).ToString();
-            if (draft.Lines.Any(line => LineKey.Bare(line.Key).SequenceEqual(key)))
+            // Both parts stand on the page by themselves: the headline again, and the outlet in its footer.
+            if (tail.Split(' ').Length <= 4 && Stands(draft, head) && Stands(draft, tail))
             {
                 return head;
             }
         }
 
         return text;
+    }
+
+    private static bool Stands(Draft draft, string text)
+    {
+        var key = LineKey.Bare(LineKey.Of(text)).ToString();
+        return key.Length > 0 && draft.Lines.Any(line => LineKey.Bare(line.Key).SequenceEqual(key));
     }
 }

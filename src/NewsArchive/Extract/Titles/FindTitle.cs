@@ -13,6 +13,11 @@ internal static class FindTitle
     /// <summary>Lines of running text that can stand before the headline's place is passed: a lead that looks like text.</summary>
     private const int LinesBelow = 6;
 
+    /// <summary>Words of a headline above its lead at least, and how much less it may score: the lead stands nearer to the text.</summary>
+    private const int FewestWords = 4;
+    private const int LeadWords = 10;
+    private const double LeadMargin = 2.5;
+
     /// <summary>Words of a kicker at most.</summary>
     private const int KickerWords = 5;
 
@@ -42,12 +47,26 @@ internal static class FindTitle
             return null;
         }
 
+        best = AboveLead(draft, score, best, bestScore);
         draft.Title = best;
         var line = draft.Lines[best];
         var rule = best == 0 ? "title/first-line" : "title/headline";
         draft.Assign(best, Role.Headline, rule);
         MarkKicker(draft, best);
         return new Found<string>(CleanTitle.Of(line.Text, draft), draft.Read(best, rule, line.Text, Math.Round(Math.Min(0.98, 0.6 + bestScore / 40), 2)));
+    }
+
+    /// <summary>A lead without a full stop looks like a headline too; of two such lines in a row the upper one is the headline, and the longer one the lead.</summary>
+    private static int AboveLead(Draft draft, ScoreTitle score, int best, double bestScore)
+    {
+        if (best == 0)
+        {
+            return best;
+        }
+
+        var (upper, lower) = (draft.Lines[best - 1].Words, draft.Lines[best].Words);
+        var isLead = lower >= LeadWords || upper >= lower + 2;
+        return isLead && upper >= FewestWords && score.Of(best - 1) >= Math.Max(1, bestScore - LeadMargin) ? best - 1 : best;
     }
 
     /// <summary>The line that repeats a title that is known already; no other line is taken for a headline then, so that no text is lost.</summary>

@@ -1,4 +1,5 @@
 using NewsArchive.Extract.Bylines;
+using NewsArchive.Extract.Dates;
 using NewsArchive.Extract.Languages;
 using NewsArchive.Extract.Lines;
 using NewsArchive.Extract.Roles;
@@ -12,7 +13,7 @@ internal sealed class ScoreTitle
     private const double UsualLength = 3;
 
     private const double FewWords = 0.5;
-    private const double OneWord = -2;
+    private const double OneWord = -1;
     private const double ManyWords = -2;
 
     /// <summary>Headlines close without a full stop.</summary>
@@ -30,17 +31,43 @@ internal sealed class ScoreTitle
     /// <summary>Each line between headline and text.</summary>
     private const double Distance = -0.15;
 
-    /// <summary>It stands elsewhere on the page too: window title, path, "Kommentare zu ...".</summary>
-    private const double Repeated = 2.5;
+    /// <summary>It stands inside another line: window title, path, "Kommentare zu ...".</summary>
+    private const double Cited = 2.5;
+
+    /// <summary>It stands on a line of its own once more. Menus do that too, with fewer words.</summary>
+    private const double Twice = 1.5;
+
+    /// <summary>Words from which a line that stands twice is no menu item.</summary>
+    private const int MoreThanMenu = 5;
 
     /// <summary>Share of its words that the text uses.</summary>
-    private const double SharedWords = 4;
+    private const double SharedWords = 2;
+
+    /// <summary>Each word that the text uses, up to <see cref="MostShared"/>.</summary>
+    private const double SharedWord = 0.7;
+
+    private const int MostShared = 5;
+
+    /// <summary>A date or a byline stands right above: then the headline stood above that, and this is the lead or a sub-heading.</summary>
+    private const double BehindCredits = -2.5;
+
+    /// <summary>Running text stands above: then this is a sub-heading.</summary>
+    private const double BehindText = -4;
+
+    /// <summary>A name and nothing else: a byline without "von".</summary>
+    private const double OnlyName = -3;
+
+    /// <summary>It begins like no headline: an arrow, a lower-case letter, a tag.</summary>
+    private const double OddStart = -4;
 
     /// <summary>A path through the site ("Start > Politik > ...").</summary>
     private const double Path = -4;
 
     /// <summary>The first line of a text that is nothing but an article.</summary>
     private const double FirstOfArticle = 4;
+
+    /// <summary>Words of a line that consists of credits.</summary>
+    private const int CreditWords = 20;
 
     private const int OverlapWords = 400;
 
@@ -77,8 +104,12 @@ internal sealed class ScoreTitle
         score += line.Text.Contains(" › ", StringComparison.Ordinal) || line.Text.Contains(" > ", StringComparison.Ordinal) || line.Text.Contains(" » ", StringComparison.Ordinal) ? Path : 0;
         score += Following(index);
         score += Distance * Math.Max(0, _draft.Body.Start - index);
-        score += IsRepeated(index) ? Repeated : 0;
-        score += Overlap(line) * SharedWords;
+        score += Repetition(index);
+        score += Overlap(line);
+        score += IsBehindCredits(index) ? BehindCredits : 0;
+        score += IsBehindText(index) ? BehindText : 0;
+        score += line.Words <= 3 && PersonName.IsFull(line.Text, _draft.Language.LabelPhrases) ? OnlyName : 0;
+        score += char.IsLower(line.Text[0]) || line.Text[0] is '←' or '→' or '—' or '+' or '©' or '>' or '•' or '/' || (line.Text[0] == '#' && line.Words < 3) ? OddStart : 0;
         score += index == 0 && !_draft.Body.IsPage ? FirstOfArticle : 0;
         return score - 3;
     }
@@ -87,7 +118,7 @@ internal sealed class ScoreTitle
     {
         if (line.Words is 0 or > 32 || line.Text.Length > 220
             || line.Is(PhraseKinds.End | PhraseKinds.Noise | PhraseKinds.Caption | PhraseKinds.Next | PhraseKinds.Source | PhraseKinds.Teaser | PhraseKinds.Section)
-            || line.Text.Contains("http", StringComparison.Ordinal) || line.Text.Contains('@', StringComparison.Ordinal))
+            || line.Text.AsSpan().Count('|') > 1 || line.Text.Contains("http", StringComparison.Ordinal) || line.Text.Contains("pic.twitter", StringComparison.Ordinal) || line.Text.Contains('@', StringComparison.Ordinal))
         {
             return false;
         }
@@ -99,7 +130,12 @@ internal sealed class ScoreTitle
 
         // A line that is little more than a date or a name is a dateline or a byline.
         var dates = _draft.Dates(index);
-        if (dates.Count > 0 && line.Text.Length - dates[0].Length < 22 && dates[0].Start < 12 && line.Words < 9 && dates[0].Value.IsDay)
+        if (dates.Count > 0 && line.Text.Length - dates[0].Length < 40 && line.Words < 9 && dates[0].Value.IsDay && ((dates[0].Start < 3 && !(dates[0].Length < line.Text.Length && char.IsLetter(line.Text[dates[0].Length]))) || (dates[0].Start < 12 && line.Text.Length - dates[0].Length < 22)))
+        {
+            return false;
+        }
+
+        if (dates.Count > 0 && dates[0].Value.IsDay && (dates[0].HasTime || WeighDate.LabelBefore(_draft, index, dates[0]) != PhraseKinds.None))
         {
             return false;
         }
@@ -116,11 +152,11 @@ internal sealed class ScoreTitle
             var line = _draft.Lines[i];
             if (ScoreLine.IsProse(line) && line.EndsSentence)
             {
-                score += i <= index + 2 ? TextFollows : TextFollows / 2;
+                score += i == index + 1 ? TextFollows + 1 : i == index + 2 ? TextFollows : TextFollows / 2;
                 break;
             }
 
-            if ((_draft.Dates(i).Any(date => date.Value.IsDay) && line.Words < 20) || ReadNames.IsByline(line, _draft.Language.LabelPhrases))
+            if (IsCredit(i))
             {
                 return score + CreditsFollow + (i == index + 1 ? 1 : 0);
             }
@@ -129,23 +165,60 @@ internal sealed class ScoreTitle
         return score;
     }
 
-    private bool IsRepeated(int index)
+    private bool IsBehindText(int index)
     {
-        var key = LineKey.Bare(_draft.Lines[index].Key).ToString();
-        if (key.Length < 12)
+        for (var i = _draft.Body.Start; i < index; i++)
         {
-            return false;
-        }
-
-        for (var i = 0; i < _draft.Lines.Length; i++)
-        {
-            if (i != index && _draft.Lines[i].Key.Length >= key.Length && _draft.Lines[i].Words < 40 && _draft.Lines[i].Key.Contains(key, StringComparison.Ordinal))
+            if (ScoreLine.IsProse(_draft.Lines[i]) && _draft.Lines[i].EndsSentence && !_draft.Lines[i].Is(PhraseKinds.Caption | PhraseKinds.Noise))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsBehindCredits(int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
+        {
+            if (IsCredit(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCredit(int i) => _draft.Lines[i].Words < CreditWords
+        && (_draft.Dates(i).Any(date => date.Value.IsDay) || ReadNames.IsByline(_draft.Lines[i], _draft.Language.LabelPhrases));
+
+    private double Repetition(int index)
+    {
+        var key = LineKey.Bare(_draft.Lines[index].Key).ToString();
+        if (key.Length < 10)
+        {
+            return 0;
+        }
+
+        var twice = false;
+        for (var i = 0; i < _draft.Lines.Length; i++)
+        {
+            if (i == index || _draft.Lines[i].Key.Length < key.Length || _draft.Lines[i].Words > 40 || !_draft.Lines[i].Key.Contains(key, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (_draft.Lines[i].Key.Length > key.Length + 6)
+            {
+                return Cited;
+            }
+
+            twice |= _draft.Lines[index].Words >= MoreThanMenu || Math.Abs(i - index) <= 2;
+        }
+
+        return twice ? Twice : 0;
     }
 
     private double Overlap(Line line)
@@ -157,7 +230,7 @@ internal sealed class ScoreTitle
             shared += _bodyWords.Contains(word) ? 1 : 0;
         }
 
-        return all == 0 ? 0 : (double)shared / Math.Max(all, 2);
+        return all == 0 ? 0 : (SharedWords * shared / Math.Max(all, 2)) + (SharedWord * Math.Min(shared, MostShared));
     }
 
     /// <summary>Words of four letters and more by their first six: long enough to mean something, short enough to forgive inflection.</summary>

@@ -83,7 +83,7 @@ internal sealed class PageTree
     {
         if (node.Text is { Length: > 0 } piece)
         {
-            var joins = text.Length > 0 && (char.IsLower(text[^1]) || char.IsDigit(text[^1]) || text[^1] == ':') && char.IsUpper(piece[0]);
+            var joins = text.Length > 0 && (((char.IsLower(text[^1]) || char.IsDigit(text[^1]) || text[^1] == ':') && char.IsUpper(piece[0])) || (char.IsLower(text[^1]) && char.IsDigit(piece[0])));
             text.Append(joins ? " " : "").Append(piece);
         }
         else if (!node.IsInline || node.Tag == "br")

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NewsArchive.Cli.Commands;
+
+namespace NewsArchive.Cli;
+
+/// <summary>The front door: finds the command, runs it, and turns whatever happens into a message and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        var root = new RootCommand("Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.")
+        {
+            BuildCommand.For(terminal),
+            ExtractCommand.For(terminal),
+        };
+        var parsed = root.Parse(arguments);
+        var unknown = parsed.UnmatchedTokens.Concat(StrayOptions(parsed)).ToList();
+        if (parsed.Errors.Count > 0 || unknown.Count > 0)
+        {
+            return WrongUsage(parsed, unknown, terminal);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException problem)
+        {
+            await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
+            return (int)ExitCode.WrongUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("newsarchive: interrupted. What is written is whole; run the command again to go on.");
+            return (int)ExitCode.Interrupted;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
+            return (int)ExitCode.NothingWritten;
+        }
+    }
+
+    // The parser takes a mistyped option for a path.
+    private static IEnumerable<string> StrayOptions(ParseResult parsed) =>
+        parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => token.Value);
+
+    private static int WrongUsage(ParseResult parsed, List<string> unknown, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        foreach (var token in unknown.Where(token => token.StartsWith('-')).DefaultIfEmpty(unknown.FirstOrDefault()).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            terminal.Error.WriteLine($"newsarchive: {Unknown(token, command)}");
+        }
+
+        foreach (var error in unknown.Count == 0 ? parsed.Errors : [])
+        {
+            terminal.Error.WriteLine($"newsarchive: {error.Message}");
+        }
+
+        terminal.Error.WriteLine($"Run 'newsarchive {(command is RootCommand ? "" : command.Name + " ")}--help' to see what there is.");
+        return (int)ExitCode.WrongUsage;
+    }
+
+    private static string Unknown(string token, Command command)
+    {
+        var (what, names) = token.StartsWith('-')
+            ? ("option", command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)))
+            : (command.Subcommands.Count > 0 ? "command" : "argument", command.Subcommands.Select(subcommand => subcommand.Name));
+        return Nearest.To(token, names) is { } nearest ? $"unknown {what} '{token}'. Did you mean '{nearest}'?" : $"unknown {what} '{token}'.";
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Diagnostics;
+using NewsArchive.Archive;
+using NewsArchive.Collect;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary><c>newsarchive build</c>: an input folder becomes a site.</summary>
+internal static class BuildCommand
+{
+    private static readonly Argument<string> Input = new("INPUT")
+    {
+        Description = "Folder with the texts.",
+        DefaultValueFactory = _ => "seeds",
+    };
+
+    private static readonly Option<string> Output = new("--output", "-o")
+    {
+        Description = "Folder for the site. Files in it that the tool did not write stay.",
+        DefaultValueFactory = _ => "output",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> Theme = new("--theme") { Description = "Folder whose files replace the theme's files of the same name.", HelpName = "DIR" };
+    private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the site, for feeds, sitemap and canonical links.", HelpName = "URL" };
+    private static readonly Option<string?> Config = new("--config") { Description = "Settings; without it archive.yml beside the input folder.", HelpName = "FILE" };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Exit with 1 if an input has an error." };
+    private static readonly Option<bool> Clean = new("--clean") { Description = "Write every file again, even where it is the same." };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Say nothing but diagnostics." };
+
+    private static readonly Option<int> Jobs = new("--jobs", "-j")
+    {
+        Description = "Threads at work; any number gives the same site.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        HelpName = "N",
+    };
+
+    public static Command For(Terminal terminal)
+    {
+        var command = new Command("build", "Builds the site of a folder of texts.") { Input, Output, Theme, BaseUrl, Config, Strict, Jobs, Clean, Quiet };
+        command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
+        return command;
+    }
+
+    private static ExitCode Run(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var diagnostics = new Diagnostics();
+        var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
+        var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
+        var settings = SettingsFor(arguments, input, diagnostics, terminal);
+        BuildSummary summary;
+        using (var progress = ProgressView.For(terminal, arguments.GetValue(Quiet)))
+        {
+            summary = new Pipeline(settings, diagnostics.Add) { Jobs = JobsOf(arguments), Cancellation = cancellation, OnProgress = progress.Show }
+                .Build(input, output, arguments.GetValue(Clean));
+        }
+
+        diagnostics.Print(terminal);
+        if (!arguments.GetValue(Quiet))
+        {
+            Summary.Print(summary, diagnostics, clock.Elapsed, output, terminal);
+        }
+
+        return diagnostics.HasErrors && arguments.GetValue(Strict) ? ExitCode.ContentProblems : ExitCode.Done;
+    }
+
+    private static Settings SettingsFor(ParseResult arguments, string input, Diagnostics diagnostics, Terminal terminal)
+    {
+        var file = arguments.GetValue(Config) is { } asked ? CheckFolders.Config(asked) : CheckFolders.ConfigBeside(input);
+        var settings = file is null ? new Settings() : ReadSettings.From(file, Path.GetFileName(file), diagnostics.Add);
+        if (diagnostics.HasErrors)
+        {
+            diagnostics.Print(terminal);
+            throw new UsageException("the settings cannot be used as they are; nothing was built.");
+        }
+
+        return settings with
+        {
+            Theme = arguments.GetValue(Theme) is { } theme ? CheckFolders.Theme(theme) : settings.Theme,
+            BaseUrl = arguments.GetValue(BaseUrl) is { } url ? CheckFolders.BaseUrl(url) : settings.BaseUrl,
+        };
+    }
+
+    private static int JobsOf(ParseResult arguments)
+    {
+        var jobs = arguments.GetValue(Jobs);
+        return jobs > 0 ? jobs : throw new UsageException($"--jobs {jobs} is no number of threads. Give 1 or more.");
+    }
+}

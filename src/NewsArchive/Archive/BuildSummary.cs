@@ -1,0 +1,25 @@
+namespace NewsArchive.Archive;
+
+/// <summary>How far a build has come.</summary>
+/// <param name="Phase">What is going on.</param>
+/// <param name="Done">Items that are done, of <paramref name="Total"/>.</param>
+public sealed record Progress(BuildPhase Phase, int Done, int Total);
+
+/// <summary>The two loops of the line: one per file, one per page.</summary>
+public enum BuildPhase
+{
+    /// <summary>Collect, Extract, Format: item by item a file.</summary>
+    Reading,
+
+    /// <summary>Render, Write: item by item a page.</summary>
+    Writing,
+}
+
+/// <summary>What came of a build. Every input file is either one of <paramref name="Used"/> or has a diagnostic.</summary>
+/// <param name="Files">Files in the input folder.</param>
+/// <param name="Used">Files that became at least one article.</param>
+/// <param name="Pages">Files of the site.</param>
+/// <param name="Written">Of these, files that were written because their bytes differ.</param>
+/// <param name="Deleted">Files of earlier builds that are no longer part of the site.</param>
+/// <param name="Bytes">Size of the whole site.</param>
+public sealed record BuildSummary(int Files, int Used, int Articles, int Pages, int Written, int Deleted, long Bytes);

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Collect.Records;
+
+/// <summary>One record of JSON Lines -> Document: <c>{"id","text"}</c> or <c>{"id","html"}</c>, with optional <c>title</c>, <c>dateline</c>, <c>date</c>, <c>url</c>, <c>author</c>, <c>source</c>, <c>language</c>.</summary>
+public static class ReadRecord
+{
+    // What a record says of itself is as good as front matter, but for the dateline, which is a line of the text.
+    private static readonly ImmutableArray<(string Name, Standing Standing)> Fields =
+    [
+        ("title", Standing.Stated), ("date", Standing.Stated), ("url", Standing.Stated), ("author", Standing.Stated),
+        ("source", Standing.Stated), ("language", Standing.Stated), ("dateline", Standing.Read),
+    ];
+
+    /// <summary>The documents of a line; none where it cannot be used, and then a diagnostic was reported.</summary>
+    /// <param name="path">Where the line comes from, for messages.</param>
+    /// <param name="number">Number of the line, from 1; the id of a record that has none.</param>
+    public static ImmutableArray<Document> From(string line, string path, int number, Action<Diagnostic> report)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.ValueKind == JsonValueKind.Object ? From(json.RootElement, path, number, report) : Refuse("is no JSON object");
+        }
+        catch (JsonException problem)
+        {
+            return Refuse($"is not valid JSON (byte {problem.BytePositionInLine})");
+        }
+
+        ImmutableArray<Document> Refuse(string why)
+        {
+            report(DiagnosticKinds.RecordBroken.At(path, number, $"The line {why}.", """Write one object a line, such as {"id": "a1", "text": "..."}."""));
+            return [];
+        }
+    }
+
+    private static ImmutableArray<Document> From(JsonElement record, string path, int number, Action<Diagnostic> report)
+    {
+        var id = ValuesOf(record, "id") is [var given, ..] ? given : $"{number}";
+        var (text, extension) = ValuesOf(record, "text") is [var plain, ..] ? (plain, ".txt") : ValuesOf(record, "html") is [var html, ..] ? (html, ".html") : ("", "");
+        if (extension.Length == 0)
+        {
+            report(DiagnosticKinds.RecordBroken.At(path, number, "The record has neither \"text\" nor \"html\".", "Give the article's text under the key \"text\"."));
+            return [];
+        }
+
+        // The mark of UTF-8 in front keeps a page's own, now outdated, word on its encoding from being heard.
+        var bytes = Encoding.UTF8.GetBytes('\uFEFF' + text);
+        var hints = Fields.SelectMany(field => ValuesOf(record, field.Name) is { Length: > 0 } values ? [new Hint(field.Name, values, 0, field.Standing)] : Array.Empty<Hint>());
+        return [.. ReadDocuments.FromBytes(new SourceFile(id + extension, path), bytes, report).Select(document => document with { Id = id, Hints = [.. hints, .. document.Hints] })];
+    }
+
+    private static ImmutableArray<string> ValuesOf(JsonElement record, string name) =>
+        !record.TryGetProperty(name, out var value) ? [] : value.ValueKind switch
+        {
+            JsonValueKind.String => [value.GetString()!],
+            JsonValueKind.Number => [value.GetRawText()],
+            JsonValueKind.Array => [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)],
+            _ => [],
+        };
+}

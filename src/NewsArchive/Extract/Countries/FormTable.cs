@@ -1,0 +1,190 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsArchive.Extract.Countries;
+
+/// <summary>
+/// All forms of all names as a hash trie over words: a step leads from a node by a word to the next node, so that one pass over a text finds
+/// every name however many there are, longest first. Words are hashed without case and compared with it.
+/// </summary>
+internal sealed class FormTable
+{
+    /// <summary>The node that every name starts from.</summary>
+    public const int Root = 0;
+
+    private readonly List<Token> scratch = [];
+    private int[] buckets = new int[1 << 15];
+    private Node[] nodes = new Node[24_000];
+    private char[] letters = new char[300_000];
+    private Meaning[] meanings = new Meaning[24_000];
+    private readonly ulong[] starts = new ulong[1 << 10];
+    private int nodeCount = 1;
+    private int letterCount;
+    private int meaningCount = 1;
+
+    /// <summary>Number of words and word sequences in the table.</summary>
+    public int Count => nodeCount - 1;
+
+    /// <summary>What a node means: the first of its meanings.</summary>
+    public ref readonly Meaning MeaningOf(int node) => ref meanings[nodes[node].Meaning];
+
+    /// <summary>Whether any name ends here.</summary>
+    public bool IsName(int node) => nodes[node].Meaning != 0;
+
+    /// <summary>Whether a longer name goes on from here.</summary>
+    public bool GoesOn(int node) => nodes[node].GoesOn;
+
+    /// <summary>Whether the word is a given name of persons.</summary>
+    public bool IsGivenName(int node) => nodes[node].IsGivenName;
+
+    /// <summary>Adds a form; a form that has a meaning already keeps it.</summary>
+    public void Add(ReadOnlySpan<char> form, Meaning meaning)
+    {
+        var node = NodeOf(form);
+        if (node != Root && nodes[node].Meaning == 0)
+        {
+            Grow(ref meanings, meaningCount);
+            meanings[meaningCount] = meaning;
+            nodes[node].Meaning = meaningCount++;
+            if (meaning.Kind == MentionKind.Name && form.Length >= 4)
+            {
+                starts[StartOf(form) >> 6] |= 1UL << (StartOf(form) & 63);
+            }
+        }
+    }
+
+    /// <summary>Whether some name of a country may begin like a word of four letters or more: false is certain, true is not.</summary>
+    public bool MayStartWithName(ReadOnlySpan<char> word) => (starts[StartOf(word) >> 6] & (1UL << (StartOf(word) & 63))) != 0;
+
+    /// <summary>Adds a given name: it may be a name of a country or city as well.</summary>
+    public void AddGivenName(ReadOnlySpan<char> name)
+    {
+        var node = NodeOf(name);
+        nodes[node].IsGivenName = node != Root;
+    }
+
+    /// <summary>The next node by a word as it is written; 0 where there is none.</summary>
+    public int Step(int node, ReadOnlySpan<char> word) => Step(node, word, Hash(node, word));
+
+    /// <summary>The next node by a word in any case; a form written in the same case goes first. 0 where there is none.</summary>
+    public int StepIgnoringCase(int node, ReadOnlySpan<char> word)
+    {
+        var hash = Hash(node, word);
+        var exact = Step(node, word, hash);
+        if (exact != 0)
+        {
+            return exact;
+        }
+
+        for (var at = buckets[hash & (uint)(buckets.Length - 1)]; at != 0; at = nodes[at].Next)
+        {
+            if (nodes[at].Hash == hash && nodes[at].Parent == node && word.Equals(WordOf(at), StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Step(int node, ReadOnlySpan<char> word, uint hash)
+    {
+        for (var at = buckets[hash & (uint)(buckets.Length - 1)]; at != 0; at = nodes[at].Next)
+        {
+            if (nodes[at].Hash == hash && nodes[at].Parent == node && word.SequenceEqual(WordOf(at)))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    private ReadOnlySpan<char> WordOf(int node) => letters.AsSpan(nodes[node].Start, nodes[node].Length);
+
+    private int NodeOf(ReadOnlySpan<char> form)
+    {
+        Tokens.Read(form, scratch);
+        var node = Root;
+        foreach (var token in scratch)
+        {
+            node = StepOrAdd(node, form.Slice(token.Start, token.Length));
+        }
+
+        return node;
+    }
+
+    private int StepOrAdd(int node, ReadOnlySpan<char> word)
+    {
+        var hash = Hash(node, word);
+        var next = Step(node, word, hash);
+        if (next != 0)
+        {
+            return next;
+        }
+
+        Grow(ref nodes, nodeCount);
+        while (letterCount + word.Length > letters.Length)
+        {
+            Array.Resize(ref letters, letters.Length * 2);
+        }
+
+        if (nodeCount > buckets.Length)
+        {
+            Rehash();
+        }
+
+        word.CopyTo(letters.AsSpan(letterCount));
+        ref var bucket = ref buckets[hash & (uint)(buckets.Length - 1)];
+        nodes[nodeCount] = new Node { Hash = hash, Parent = node, Start = letterCount, Length = word.Length, Next = bucket };
+        nodes[node].GoesOn = true;
+        letterCount += word.Length;
+        bucket = nodeCount;
+        return nodeCount++;
+    }
+
+    private void Rehash()
+    {
+        buckets = new int[buckets.Length * 2];
+        for (var at = 1; at < nodeCount; at++)
+        {
+            ref var bucket = ref buckets[nodes[at].Hash & (uint)(buckets.Length - 1)];
+            nodes[at].Next = bucket;
+            bucket = at;
+        }
+    }
+
+    private static void Grow<T>(ref T[] items, int count)
+    {
+        if (count == items.Length)
+        {
+            Array.Resize(ref items, items.Length * 2);
+        }
+    }
+
+    /// <summary>FNV-1a (Fowler, Noll, Vo 1991) over the letters in lower case; only has to agree with itself within one run.</summary>
+    private static uint Hash(int node, ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u ^ ((uint)node * 0x9E3779B1u);
+        foreach (var c in word)
+        {
+            hash = (hash ^ Letters.Fold(c)) * 16777619u;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    private static int StartOf(ReadOnlySpan<char> word) => (int)(Hash(Root, word[..4]) & 0xFFFF);
+
+    private struct Node
+    {
+        public uint Hash;
+        public int Parent;
+        public int Start;
+        public int Length;
+        public int Next;
+        public int Meaning;
+        public bool GoesOn;
+        public bool IsGivenName;
+    }
+}

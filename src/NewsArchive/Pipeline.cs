@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Collect;
+using NewsArchive.Collect.Records;
+using NewsArchive.Extract;
+using NewsArchive.Format;
+using NewsArchive.Indexes;
+using NewsArchive.Render;
+using NewsArchive.Render.Themes;
+using NewsArchive.Write;
+
+namespace NewsArchive;
+
+/// <summary>The line on one page: files -> Collect -> Extract -> Format -> Index -> Render -> Write. Two parallel loops with a wall between them.</summary>
+/// <param name="report">Takes diagnostics from any thread, in any order.</param>
+public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
+{
+    /// <summary>Threads at work; any number gives the same bytes.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Ends the build at the next item; what is written stays whole.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Told of every item that is done, from any thread.</summary>
+    public Action<Progress> OnProgress { get; init; } = _ => { };
+
+    /// <summary>Builds the site of an input folder.</summary>
+    /// <param name="clean">Write every file again.</param>
+    /// <exception cref="IOException">Nothing could be written to the output folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The output folder must not be written.</exception>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public BuildSummary Build(string input, string output, bool clean)
+    {
+        var files = FindFiles.Below(input, report);
+        var entries = EntriesOf(files);
+        var theme = Theme.Load(settings.Theme, report);
+        var site = PlanSite.Of([.. entries.SelectMany(ofFile => ofFile)], settings, theme.Languages, theme.Assets, report);
+        using var target = OpenOutput.At(output, [.. site.Pages.Select(page => page.Address)], clean, report);
+        WritePages(site.Pages, Renderer.For(site, theme, report), target);
+        var counts = target.Commit();
+        return new BuildSummary(files.Length, entries.Count(ofFile => ofFile.Length > 0), entries.Sum(ofFile => ofFile.Length), site.Pages.Count, counts.Written, counts.Deleted, counts.Bytes);
+    }
+
+    /// <summary>The articles of a file, in its order.</summary>
+    public IEnumerable<Article> ArticlesOf(SourceFile file) => ArticlesOf(ReadDocuments.From(file, report));
+
+    /// <summary>The articles of a line of JSON Lines.</summary>
+    /// <param name="path">Where the line comes from, for messages.</param>
+    /// <param name="number">Number of the line, from 1.</param>
+    public IEnumerable<Article> ArticlesOf(string line, string path, int number) => ArticlesOf(ReadRecord.From(line, path, number, report));
+
+    private IEnumerable<Article> ArticlesOf(IEnumerable<Document> documents) =>
+        documents.Select(document => ExtractArticle.From(document, report)).OfType<Article>();
+
+    private ImmutableArray<Entry>[] EntriesOf(ImmutableArray<SourceFile> files)
+    {
+        var entries = new ImmutableArray<Entry>[files.Length];
+        ForEach(BuildPhase.Reading, files.Length, i => entries[i] = [.. ArticlesOf(files[i]).Select(Place)]);
+        return entries;
+    }
+
+    private Entry Place(Article article)
+    {
+        var (markdown, bodyStart) = FormatArticle.ToMarkdown(article);
+        return PlaceArticle.For(article, markdown, bodyStart, settings);
+    }
+
+    private void WritePages(IReadOnlyList<Page> pages, Renderer renderer, IOutput target)
+    {
+        // Files that pages link to (styles, twins, feeds) come before the pages, so that no link is ever broken.
+        var ordered = pages.OrderBy(page => page.Address.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(32 * 1024));
+        var linked = ordered.FindIndex(page => page.Address.EndsWith(".html", StringComparison.Ordinal));
+        ForEach(BuildPhase.Writing, linked, i => WritePage(ordered[i]), 0, ordered.Count);
+        ForEach(BuildPhase.Writing, ordered.Count - linked, i => WritePage(ordered[linked + i]), linked, ordered.Count);
+
+        void WritePage(Page page)
+        {
+            var buffer = buffers.Value!;
+            buffer.ResetWrittenCount();
+            renderer.Render(page, buffer);
+            target.Write(page.Address, buffer.WrittenSpan);
+        }
+    }
+
+    private void ForEach(BuildPhase phase, int count, Action<int> work, int before = 0, int total = -1)
+    {
+        var done = before;
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, i =>
+        {
+            work(i);
+            OnProgress(new Progress(phase, Interlocked.Increment(ref done), total < 0 ? count : total));
+        });
+    }
+}

@@ -1,0 +1,16 @@
+using NewsArchive.Archive;
+using NewsArchive.Render.Functions;
+
+[assembly: Part(typeof(AmountFunction))]
+
+namespace NewsArchive.Render.Functions;
+
+/// <summary><c>{{amount n "count.articles"}}</c>: a number with its noun, from the words <c>count.articles.one</c> and <c>count.articles.other</c>.</summary>
+internal sealed class AmountFunction : ITemplateFunction
+{
+    public string Name => "amount";
+
+    public Type Result => typeof(string);
+
+    public object? Call(FunctionCall call) => call.Context.Numbers.Of(call.Get<int>(0), call.Get<string>(1));
+}

@@ -1,0 +1,21 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Render.Functions;
+
+[assembly: Part(typeof(FrontMatterFunction))]
+
+namespace NewsArchive.Render.Functions;
+
+/// <summary><c>{{front-matter entry}}</c>: the lines that a person can change and put at the top of the source file.</summary>
+internal sealed class FrontMatterFunction : ITemplateFunction
+{
+    public string Name => "front-matter";
+
+    public Type Result => typeof(string);
+
+    public object? Call(FunctionCall call)
+    {
+        var entry = call.Get<Entry>(0);
+        return entry.Markdown[..entry.BodyStart].Trim('\n');
+    }
+}

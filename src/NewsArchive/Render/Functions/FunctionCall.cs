@@ -1,0 +1,27 @@
+using HandlebarsDotNet;
+using NewsArchive.Render.Themes;
+
+namespace NewsArchive.Render.Functions;
+
+/// <summary>A call of a function in a template: where it happens and with which values.</summary>
+/// <param name="name">Name of the function, for messages.</param>
+internal readonly struct FunctionCall(string name, PageView page, Arguments arguments)
+{
+    private readonly Arguments arguments = arguments;
+
+    public PageView Page => page;
+
+    public RenderContext Context => page.Context;
+
+    /// <summary>Number of values.</summary>
+    public int Count => arguments.Length;
+
+    /// <summary>The value at a place from 0, which must be there and of the type.</summary>
+    /// <exception cref="TemplateException">It is not.</exception>
+    public T Get<T>(int place)
+        where T : notnull =>
+        Find(place) is T value ? value : throw new TemplateException(name, $"'{name}' needs a {typeof(T).Name} as value {place + 1}.");
+
+    /// <summary>The value at a place from 0; null where there is none.</summary>
+    public object? Find(int place) => place < arguments.Length ? arguments[place] : null;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Render.Themes;
+using NewsArchive.Render.Words;
+
+namespace NewsArchive.Render;
+
+/// <summary>What all pages of a site share while they are rendered. Immutable, used by many threads.</summary>
+public sealed class RenderContext
+{
+    private readonly FrozenDictionary<string, string> assets;
+
+    public RenderContext(SitePlan site, UiStrings strings)
+    {
+        Site = site;
+        Strings = strings;
+        Numbers = new NumberWords(strings);
+        Dates = new DateWords(strings);
+        Labels = new LabelWords(strings, Dates);
+        assets = site.Pages
+            .Where(page => page.Model is AssetModel)
+            .ToFrozenDictionary(page => ((AssetModel)page.Model).Name, page => page.Address, StringComparer.Ordinal);
+    }
+
+    public SitePlan Site { get; }
+
+    public Settings Settings => Site.Settings;
+
+    public UiStrings Strings { get; }
+
+    public NumberWords Numbers { get; }
+
+    public DateWords Dates { get; }
+
+    public LabelWords Labels { get; }
+
+    /// <summary>Address of a theme's file below the site's root.</summary>
+    /// <param name="name">Name below <c>assets/</c>: <c>site.css</c>.</param>
+    /// <exception cref="TemplateException">The theme has no such file.</exception>
+    public string AssetAddress(string name) =>
+        assets.GetValueOrDefault("assets/" + name) ?? throw new TemplateException(name, $"The theme has no file 'assets/{name}'.");
+
+    /// <summary>Absolute address of a page; null where the site's address is not known.</summary>
+    /// <param name="address">Below the site's root. <c>index.html</c> is the folder itself: hosts serve both, and one of them must be the name.</param>
+    public string? Absolute(string address) =>
+        Settings.BaseUrl is { } root ? new Uri(root, address == "index.html" ? "" : address).AbsoluteUri : null;
+}

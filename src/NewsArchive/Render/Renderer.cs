@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Render.Themes;
+
+namespace NewsArchive.Render;
+
+/// <summary>Page -> bytes: UTF-8 with <c>\n</c> line ends, the same for the same page on any machine. One renderer serves all threads.</summary>
+public sealed class Renderer
+{
+    private readonly RenderContext context;
+    private readonly FrozenDictionary<string, IPageRenderer> files = Parts.Of<IPageRenderer>().ToFrozenDictionary(renderer => renderer.Kind, StringComparer.Ordinal);
+    private readonly Templates templates;
+    private readonly Lazy<Templates> builtIn;
+    private readonly TemplateReports reports;
+    private readonly ConcurrentBag<PageWriter> writers = [];
+
+    private Renderer(RenderContext context, Theme theme, Action<Diagnostic> report)
+    {
+        this.context = context;
+        templates = new Templates(theme.Files);
+        builtIn = new(() => new Templates(theme.BuiltIn));
+        reports = new TemplateReports(theme, report);
+    }
+
+    /// <summary>A renderer for the pages of a site.</summary>
+    /// <param name="report">Takes what is wrong with the theme, each problem once; may be called by any thread that renders.</param>
+    public static Renderer For(SitePlan site, Theme theme, Action<Diagnostic> report) =>
+        new(new RenderContext(site, UiStrings.Load(theme, site.Language, report)), theme, report);
+
+    /// <summary>Writes a page. Where a template of the user's theme fails, that is reported and the page is made with the built-in theme.</summary>
+    /// <exception cref="NotSupportedException">Neither the theme nor a renderer knows the page's kind.</exception>
+    public void Render(Page page, IBufferWriter<byte> output)
+    {
+        if (files.TryGetValue(page.Kind, out var file))
+        {
+            file.Render(page, context, output);
+            return;
+        }
+
+        if (!templates.Has(page.Kind))
+        {
+            throw new NotSupportedException($"No template and no renderer makes pages of the kind '{page.Kind}' ({page.Address}).");
+        }
+
+        var writer = writers.TryTake(out var used) ? used : new PageWriter();
+        RenderTemplate(new PageView(page, context), writer);
+        writer.CopyTo(output);
+        writer.Clear();
+        writers.Add(writer);
+    }
+
+    private void RenderTemplate(PageView view, PageWriter writer)
+    {
+        try
+        {
+            templates.Render(view.Page.Kind, view, writer);
+        }
+        catch (Exception e) when (reports.TryReport(view.Page.Kind, e))
+        {
+            writer.Clear();
+            builtIn.Value.Render(view.Page.Kind, view, writer);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Render.Themes;
+
+/// <summary>
+/// All that a designer touches: templates (<c>*.hbs</c>), style sheets and scripts (<c>assets/</c>), words of the interface (<c>ui/*.json</c>).
+/// A file in the user's folder replaces the built-in file of the same name; the rest stays built in.
+/// </summary>
+public sealed class Theme
+{
+    private const string Assembly = "theme/";
+
+    private Theme(FrozenDictionary<string, ThemeFile> files, FrozenDictionary<string, ThemeFile> builtIn)
+    {
+        Files = files;
+        BuiltIn = builtIn;
+        Assets = [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))];
+        Languages = [.. NamesBelow("ui/").Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!];
+    }
+
+    /// <summary>Files by name, the user's before the built-in ones.</summary>
+    public FrozenDictionary<string, ThemeFile> Files { get; }
+
+    /// <summary>The files that came with the tool: what a broken file of the user falls back to.</summary>
+    public FrozenDictionary<string, ThemeFile> BuiltIn { get; }
+
+    /// <summary>Files that pages ask for, in the order of their names.</summary>
+    public IReadOnlyList<AssetModel> Assets { get; }
+
+    /// <summary>BCP 47 tags of the languages that the interface can speak: one for each <c>ui/TAG.json</c>.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The built-in theme, with the files of a folder in front of it.</summary>
+    /// <param name="folder">The user's theme; null for the built-in theme alone. A missing folder is reported.</param>
+    public static Theme Load(string? folder, Action<Diagnostic> report)
+    {
+        var builtIn = DataFile.Below(Assembly)
+            .Select(resource => new ThemeFile(resource[Assembly.Length..], resource, BytesOf(resource), IsBuiltIn: true))
+            .Where(file => !IsHidden(file.Name))
+            .ToFrozenDictionary(file => file.Name, StringComparer.Ordinal);
+        if (folder is null)
+        {
+            return new Theme(builtIn, builtIn);
+        }
+
+        var files = new Dictionary<string, ThemeFile>(builtIn, StringComparer.Ordinal);
+        foreach (var file in UserFiles(folder, report))
+        {
+            files[file.Name] = file;
+        }
+
+        return new Theme(files.ToFrozenDictionary(StringComparer.Ordinal), builtIn);
+    }
+
+    private static IEnumerable<ThemeFile> UserFiles(string folder, Action<Diagnostic> report)
+    {
+        if (!Directory.Exists(folder))
+        {
+            report(DiagnosticKinds.TemplateBroken.At(folder, 0, "The theme's folder does not exist.", "Create it, or leave out 'theme:' to use the built-in theme."));
+            yield break;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (!IsHidden(name) && TryRead(path, report) is { } bytes)
+            {
+                yield return new ThemeFile(name, path.Replace('\\', '/'), bytes, IsBuiltIn: false);
+            }
+        }
+    }
+
+    private static byte[]? TryRead(string path, Action<Diagnostic> report)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(DiagnosticKinds.FileUnreadable.At(path, 0, $"The theme's file cannot be read: {e.Message}", "Make it readable; until then the built-in file is used."));
+            return null;
+        }
+    }
+
+    private static byte[] BytesOf(string resource)
+    {
+        using var stream = DataFile.Open(resource);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static bool IsHidden(string name) => name.Split('/').Any(part => part.StartsWith('.'));
+
+    private IEnumerable<string> NamesBelow(string folder) =>
+        Files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+}

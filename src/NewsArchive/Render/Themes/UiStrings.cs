@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Render.Themes;
+
+/// <summary>
+/// The words of the interface in one language: <c>ui/TAG.json</c>, an object of strings by key. A key that the user's file lacks comes from the
+/// built-in file of the language, and then from the English one, so that a theme of yesterday works with the tool of tomorrow.
+/// </summary>
+public sealed class UiStrings
+{
+    private const string LastResort = "en";
+
+    private readonly FrozenDictionary<string, string> texts;
+
+    private UiStrings(string language, FrozenDictionary<string, string> texts)
+    {
+        Language = language;
+        this.texts = texts;
+    }
+
+    /// <summary>BCP 47 tag of the interface.</summary>
+    public string Language { get; }
+
+    /// <summary>The words for a key, or null.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key);
+
+    /// <summary>The words for a key that must exist.</summary>
+    /// <exception cref="TemplateException">No file of the language knows the key.</exception>
+    public string Get(string key) => Find(key) ?? throw new TemplateException(key, $"The interface has no words for '{key}'.");
+
+    /// <summary>The words for a key with <c>{0}</c>, <c>{1}</c> ... filled in.</summary>
+    public string Get(string key, params ReadOnlySpan<string> values)
+    {
+        var text = Get(key);
+        for (var i = 0; i < values.Length; i++)
+        {
+            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", values[i], StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>The words of a language; a file that is no JSON object of strings is reported and passed over.</summary>
+    public static UiStrings Load(Theme theme, string language, Action<Diagnostic> report)
+    {
+        var merged = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (files, tag) in new[] { (theme.BuiltIn, LastResort), (theme.BuiltIn, language), (theme.Files, language) })
+        {
+            if (files.TryGetValue($"ui/{tag}.json", out var file))
+            {
+                foreach (var (key, text) in Read(file, report))
+                {
+                    merged[key] = text;
+                }
+            }
+        }
+
+        return new UiStrings(language, merged.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static Dictionary<string, string> Read(ThemeFile file, Action<Diagnostic> report)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(file.Text) ?? [];
+        }
+        catch (JsonException e)
+        {
+            report(DiagnosticKinds.TemplateBroken.At(
+                file.Place,
+                (int)(e.LineNumber ?? -1) + 1,
+                $"The file is no JSON object of strings{(string.IsNullOrEmpty(e.Path) || e.Path == "$" ? "" : $" (at {e.Path})")}.",
+                "Write {\"key\": \"words\", ...}; until then the built-in words are used."));
+            return [];
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using NewsArchive.Archive;
+using NewsArchive.Collect;
+
+namespace NewsArchive.Tests.Collect;
+
+public sealed class FindFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Files_come_in_ordinal_order_of_their_paths_without_hidden_ones_and_settings()
+    {
+        foreach (var path in new[] { "b.txt", "a/z.md", "a.b/x.txt", "Ä.txt", "A.TXT", ".hidden.txt", ".git/x.txt", "a/c.meta.yml", "archive.yml" })
+        {
+            _folder.Write(path, "x");
+        }
+
+        Assert.Equal(("A.TXT a.b/x.txt a/z.md b.txt Ä.txt", ""), Find());
+    }
+
+    [Fact]
+    public void A_format_without_a_reader_is_named_with_the_way_out()
+    {
+        _folder.Write("a.txt", "x");
+        _folder.Write("paper.pdf", "x");
+        _folder.Write("README", "x");
+        var (files, diagnostics) = Find();
+        Assert.Equal("a.txt", files);
+        var formats = string.Join(", ", ReadDocuments.Extensions);
+        Assert.Equal(
+            $"README: warning NA1003: No reader knows a file name without an extension. Save the article in one of the formats {formats}, or move the file out of the input folder.\n"
+            + $"paper.pdf: warning NA1003: No reader knows the format .pdf. Save the article in one of the formats {formats}, or move the file out of the input folder.",
+            diagnostics);
+    }
+
+    [Fact]
+    public void Of_two_files_with_one_id_the_first_is_used_and_both_are_named()
+    {
+        _folder.Write("a.txt", "x");
+        _folder.Write("a.md", "x");
+        Assert.Equal(("a.md", "a.txt: error NA3002: The file would have the same id as a.md, which is used. Rename or remove one of the two."), Find());
+    }
+
+    [Fact]
+    public void An_empty_folder_is_a_diagnostic()
+    {
+        Directory.CreateDirectory(_folder.At("empty/below"));
+        var (files, diagnostics) = Find();
+        Assert.Empty(files);
+        Assert.StartsWith("warning NA1001: ", diagnostics, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_a_diagnostic()
+    {
+        var codes = new List<string>();
+        Assert.Empty(FindFiles.Below(_folder.At("missing"), diagnostic => codes.Add(diagnostic.Kind.Code)));
+        Assert.Contains("NA1002", codes);
+    }
+
+    [Fact]
+    public void Links_in_a_circle_end_and_no_folder_is_read_twice()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("real/a.txt", "x");
+        _folder.Write("real/below/b.txt", "x");
+        Directory.CreateSymbolicLink(_folder.At("real/below/up"), _folder.At("real"));
+        Directory.CreateSymbolicLink(_folder.At("an-alias"), _folder.At("real"));
+        Directory.CreateSymbolicLink(_folder.At("self"), _folder.At("self"));
+        using var outside = new TemporaryFolder();
+        outside.Write("c.txt", "x");
+        Directory.CreateSymbolicLink(_folder.At("one"), outside.Path);
+        Directory.CreateSymbolicLink(_folder.At("two"), outside.Path);
+        File.CreateSymbolicLink(_folder.At("file.txt"), outside.At("c.txt"));
+        var (files, diagnostics) = Find();
+        Assert.Equal("file.txt one/c.txt real/a.txt real/below/b.txt", files);
+        Assert.StartsWith("self: error NA1002: ", diagnostics, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pipes_sockets_and_broken_links_are_refused_and_empty_files_are_not()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("empty.txt", "");
+        using (var made = Process.Start("mkfifo", [_folder.At("pipe.txt")]))
+        {
+            made.WaitForExit();
+        }
+
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(_folder.At("socket.txt")));
+        File.CreateSymbolicLink(_folder.At("broken.txt"), _folder.At("nowhere.txt"));
+        File.CreateSymbolicLink(_folder.At("device.txt"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.At("empty-too.txt"), _folder.At("empty.txt"));
+        const string Refused = "error NA1002: It is a pipe, a device, a socket or a broken link, not a file. Remove it from the input folder.";
+        Assert.Equal(
+            ("empty-too.txt empty.txt", $"broken.txt: {Refused}\ndevice.txt: {Refused}\npipe.txt: {Refused}\nsocket.txt: {Refused}"),
+            Find());
+    }
+
+    [Fact]
+    public void A_file_that_vanished_is_a_diagnostic()
+    {
+        var codes = new List<string>();
+        Assert.Empty(ReadDocuments.From(new SourceFile("a.txt", _folder.At("a.txt")), diagnostic => codes.Add(diagnostic.Kind.Code)));
+        Assert.Equal(["NA1002"], codes);
+    }
+
+    private (string Files, string Diagnostics) Find()
+    {
+        var diagnostics = new List<Diagnostic>();
+        var files = FindFiles.Below(_folder.Path, diagnostics.Add);
+        return (string.Join(' ', files.Select(file => file.Path)), string.Join('\n', diagnostics.Order()));
+    }
+}
