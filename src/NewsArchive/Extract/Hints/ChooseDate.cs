@@ -14,7 +14,7 @@ internal static class ChooseDate
         ("meta:date", 0.8), ("meta:pubdate", 0.85), ("meta:publishdate", 0.85), ("meta:publish-date", 0.85), ("meta:publish_date", 0.85), ("meta:publication_date", 0.85), ("meta:publication-date", 0.85),
         ("meta:parsely-pub-date", 0.9), ("sailthru.date", 0.85), ("meta:datepublished", 0.85), ("time:published", 0.9), ("time:datetime", 0.7), ("url-date", 0.9), ("date:text", 0.8),
         ("json-ld:page:datePublished", 0.7), ("json-ld:page:uploadDate", 0.7), ("json-ld:dateCreated", 0.7), ("itemprop:dateCreated", 0.6),
-        ("line:below-headline", 0.75), ("line:above-headline", 0.55), ("line:behind-text", 0.25),
+        ("line:below-headline", 0.75), ("line:above-headline", 0.55), ("line:lead", 0.6), ("line:behind-text", 0.25),
         ("article:modified_time", 0.2), ("json-ld:dateModified", 0.2), ("itemprop:dateModified", 0.2), ("og:updated_time", 0.2), ("meta:last-modified", 0.1), ("dcterms.modified", 0.15), ("json-ld:page:dateModified", 0.12), ("meta:revised", 0.1),
     ];
 
@@ -68,7 +68,7 @@ internal static class ChooseDate
 
         var isVisible = name is "date:text" || name.StartsWith("line:", StringComparison.Ordinal);
         return from hint in hints[name]
-               from found in isVisible ? VisibleDates.In(hint.Values[0], language) : StampDate.Of(hint.Values[0], language) is { } stamp ? [(stamp, 1.0)] : []
+               from found in name == "line:lead" ? VisibleDates.InDateline(hint.Values[0], language) : isVisible ? VisibleDates.In(hint.Values[0], language) : StampDate.Of(hint.Values[0], language) is { } stamp ? [(stamp, 1.0)] : []
                select (hint, found.Item1, found.Item2);
     }
 }

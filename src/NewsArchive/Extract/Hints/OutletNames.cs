@@ -29,7 +29,7 @@ internal sealed class OutletNames
     public bool Is(string text)
     {
         var key = TitleKey.Of(text);
-        return key.Length > 0 && (_keys.Contains(key) || (key.Length >= 3 && _host.Length > 0 && (_host.Contains(key, StringComparison.Ordinal) || (_host.Length >= 4 && key.Contains(_host, StringComparison.Ordinal)))));
+        return key.Length > 0 && (_keys.Any(known => known == key || (key.Length >= 6 && known.StartsWith(key, StringComparison.Ordinal))) || (key.Length >= 3 && _host.Length > 0 && (_host.Contains(key, StringComparison.Ordinal) || (_host.Length >= 4 && key.Contains(_host, StringComparison.Ordinal)))));
     }
 
     /// <summary>Whether the site stands on a platform for personal blogs: there the site's name is often its writer's.</summary>

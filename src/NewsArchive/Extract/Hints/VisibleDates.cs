@@ -10,6 +10,8 @@ internal static class VisibleDates
 {
     private const int MostWords = 20;
 
+    private const int LongestPlace = 40;
+
     public static IEnumerable<(EdtfDate Day, double Factor)> In(string text, LanguageData language)
     {
         var line = new Line(text, 0);
@@ -22,6 +24,14 @@ internal static class VisibleDates
                where mention.Value is { IsDay: true, Year: not null } && !mention.IsSpan && !mention.Contradicts
                select (mention.Value, Label(text.AsSpan(0, mention.Start).ToString(), language));
     }
+
+    /// <summary>The day at the very beginning of a text, or of its dateline; other days in a lead are those of the story.</summary>
+    public static IEnumerable<(EdtfDate Day, double Factor)> InDateline(string text, LanguageData language) =>
+        from mention in ReadDates.In(text, language).Take(1)
+        where mention.Value is { IsDay: true, Year: not null } && !mention.IsSpan && !mention.Contradicts && mention.Start <= LongestPlace
+        let next = text[(mention.Start + mention.Length)..].TrimStart(' ', ')', '.')
+        where next.Length > 0 && next[0] is '-' or '–' or '—' or ':' or '|' or '/'
+        select (mention.Value, 1.0);
 
     private static double Label(string before, LanguageData language)
     {

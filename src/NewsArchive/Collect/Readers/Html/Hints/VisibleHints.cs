@@ -11,6 +11,9 @@ internal static class VisibleHints
 
     private const int LongestLabel = 20;
 
+    // Shorter than any run that is a lead.
+    private const int LeadLength = 80;
+
     private const int LinesAround = 10;
 
     private const int LinesAbove = 5;
@@ -44,6 +47,17 @@ internal static class VisibleHints
         }
 
         AddLines(runs, article, headline, hints);
+        AddLead(runs, article, hints);
+    }
+
+    /// <summary>The beginning of the text, where a dateline may stand: <c>Berlin, 29.11.2022 - ...</c></summary>
+    private static void AddLead(List<TextRun> runs, PageNode article, HintList hints)
+    {
+        // The first paragraph may be a teaser that stands above the dateline.
+        foreach (var lead in runs.Where(run => run.Owner.Index >= article.Index && run.Owner.Dropped is null && run.Prose > LongestLine).Take(2))
+        {
+            hints.Add("line:lead", lead.Text[..LeadLength], lead.Owner.Line);
+        }
     }
 
     private static (int From, int To) Range(PageTree tree, PageNode article, PageNode? headline)
@@ -120,7 +134,7 @@ internal static class VisibleHints
         var label = "";
         for (var i = at + 1; i < Math.Min(runs.Count, at + 1 + LinesAround); i++)
         {
-            AddLine("line:below-headline", label + runs[i].Text, runs[i], hints);
+            AddLine("line:below-headline", runs[i].Text.EndsWith(':') ? runs[i].Text : label + runs[i].Text, runs[i], hints);
 
             // "Autor:" and the name may stand in elements of their own.
             label = runs[i].Text.Length < LongestLabel && runs[i].Text.EndsWith(':') ? runs[i].Text + " " : "";
@@ -154,7 +168,7 @@ internal static class VisibleHints
     /// <summary>Whether the element speaks of something else. Right below the headline also a sidebar or a bar of buttons holds the byline and the date.</summary>
     private static bool IsElsewhere(PageNode node, PageNode? headline)
     {
-        var isNear = headline is not null && Math.Abs(node.Index - headline.Index) < NearNodes;
+        var isNear = headline is not null && (Math.Abs(node.Index - headline.Index) < NearNodes || (node.Index <= headline.Index && node.End > headline.Index));
         return node.Dropped switch
         {
             "comments" or "navigation" => true,
