@@ -33,7 +33,7 @@ internal static class StampDate
             }
         }
 
-        var mentions = ReadDates.In(text, language).Where(mention => mention.Value.IsDay && !mention.Contradicts).Select(mention => mention.Value).ToList();
+        var mentions = ReadDates.In(text, language).Where(mention => mention.Value.Day is not null && !mention.Contradicts).Select(mention => mention.Value).ToList();
         return mentions.Find(day => day.Year is not null) ?? (mentions.Count == 1 ? WithYear(mentions[0], text) : null);
     }
 

@@ -38,5 +38,5 @@ public sealed class HtmlReader : IReader
     }
 
     /// <summary>Single NUL characters stand in some pages, and the parser passes over them; files of other kinds are full of them.</summary>
-    private static bool IsBinary(string text) => text.AsSpan().Count('\0') > text.Length / 100;
+    private static bool IsBinary(string text) => text.AsSpan().Count('\0') > 16 + (text.Length / 100);
 }

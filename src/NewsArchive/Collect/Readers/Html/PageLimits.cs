@@ -10,7 +10,7 @@ internal static class PageLimits
     public const int Depth = 256;
 
     /// <summary>Open formatting elements (b, i, font, a ...): the parser opens each of them anew in every paragraph where they are not closed.</summary>
-    public const int Formatting = 24;
+    public const int Formatting = 8;
 
     /// <summary>Attributes of one tag; the parser compares each with all others.</summary>
     public const int Attributes = 128;
@@ -19,7 +19,7 @@ internal static class PageLimits
     public const int AttributeLength = 4_096;
 
     /// <summary>Tags of a page.</summary>
-    public const int Tags = 300_000;
+    public const int Tags = 200_000;
 
     /// <summary>Characters of a page after scripts, styles, comments and embedded data are out.</summary>
     public const int Length = 12_000_000;

@@ -40,14 +40,16 @@ internal sealed class TrimMarkup
             if (_kept.Length + (tag - _copied) > PageLimits.Length || _tags > PageLimits.Tags)
             {
                 Exceeded ??= _tags > PageLimits.Tags ? $"more than {PageLimits.Tags} tags" : $"more than {PageLimits.Length} characters of text";
-                CopyTo(Math.Min(tag, _copied + PageLimits.Length - Math.Min(_kept.Length, PageLimits.Length)));
+                CopyTo(Math.Min(tag, _copied + Math.Max(PageLimits.Length - _kept.Length, 0)));
                 return;
             }
 
             at = tag + 1 < _page.Length ? Step(tag) : _page.Length;
         }
 
-        CopyTo(Math.Min(_page.Length, _copied + PageLimits.Length));
+        var left = PageLimits.Length - _kept.Length;
+        Exceeded ??= _page.Length - _copied > left ? $"more than {PageLimits.Length} characters of text" : null;
+        CopyTo(Math.Min(_page.Length, _copied + Math.Max(left, 0)));
     }
 
     /// <summary>Handles what starts at a <c>&lt;</c>; where to go on.</summary>
