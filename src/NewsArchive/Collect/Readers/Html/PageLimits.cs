@@ -1,8 +1,8 @@
 namespace NewsArchive.Collect.Readers.Html;
 
 /// <summary>
-/// What a page may cost. Real pages stay far below (the deepest of 150 saved news pages nests about 60 elements, the longest has 20,000 tags);
-/// what lies above is broken or hostile, and is cut with a diagnostic instead of taking minutes.
+/// What a page may cost. Real pages stay far below (of 150 saved ones the deepest has 26 elements open, the longest 9,000 tags); what lies above is
+/// broken or hostile, and is cut with a diagnostic instead of taking minutes.
 /// </summary>
 internal static class PageLimits
 {

@@ -10,11 +10,12 @@ internal sealed class ReadArticle(PageTree tree, LinkAddress addresses)
     private readonly InlineMarkup _inline = new(tree, addresses);
     private readonly HashSet<PageNode> _tables = [];
 
-    public ImmutableArray<Block> Blocks(IEnumerable<TextRun> runs)
+    /// <summary>The blocks in order; pictures above the text come behind its first paragraph, as an article begins with words.</summary>
+    public ImmutableArray<Block> Blocks(IReadOnlyList<TextRun> runs)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         PageNode? item = null;
-        foreach (var run in runs)
+        foreach (var run in PicturesBehindLead(runs))
         {
             if (Around(run.Owner, "table") is { } table && (_tables.Contains(table) || Table.IsData(tree, table)))
             {
@@ -46,6 +47,13 @@ internal sealed class ReadArticle(PageTree tree, LinkAddress addresses)
         }
 
         return blocks.DrainToImmutable();
+    }
+
+    private static IEnumerable<TextRun> PicturesBehindLead(IReadOnlyList<TextRun> runs)
+    {
+        var lead = runs.ToList().FindIndex(run => run.Text.Length > 0 && !run.IsHeading);
+        var above = runs.Take(Math.Max(lead, 0)).Where(run => run.Text.Length == 0).ToList();
+        return above.Count == 0 ? runs : runs.Take(lead + 1).Where(run => run.Text.Length > 0).Concat(above).Concat(runs.Skip(lead + 1));
     }
 
     private static Block Kind(TextRun run, string text, PageNode? item)

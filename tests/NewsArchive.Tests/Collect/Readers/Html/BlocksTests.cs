@@ -37,6 +37,11 @@ public sealed class BlocksTests
         SavedPage.Read($"<link rel=canonical href='https://example.org/b/a.html'><article>{SavedPage.Prose}<p>Mehr steht in der <a href=c>Zeitung</a> von gestern.").Blocks[^1].Markup);
 
     [Fact]
+    public void An_article_begins_with_words_and_not_with_a_picture() => Assert.Equal(
+        ["Der Gemeinderat von", "Die alte Mühle", "Die Arbeiten sollen"],
+        SavedPage.Read($"<article><h1>Titel</h1><img src=https://example.org/m.jpg alt='Die alte Mühle'>{SavedPage.Prose}</article>").Blocks.Select(block => string.Join(' ', block.Text.Split(' ').Take(3))));
+
+    [Fact]
     public void Inner_lists_are_deeper_and_number_their_items()
     {
         var blocks = SavedPage.Read($"<article>{SavedPage.Prose}<ol><li>eins<ul><li>innen</ul><li>zwei</ol><p>Ende.</p></article>").Blocks;
