@@ -18,6 +18,9 @@ internal static class FindByline
     /// <summary>Words of a line that says no more than who wrote it, when, and where.</summary>
     private const int CreditWords = 22;
 
+    /// <summary>Words of a line that names a desk.</summary>
+    private const int DeskWords = 6;
+
     /// <summary>The authors in the order of the byline.</summary>
     public static ImmutableArray<Found<string>> In(Draft draft)
     {
@@ -28,6 +31,11 @@ internal static class FindByline
             {
                 return found;
             }
+        }
+
+        foreach (var i in head)
+        {
+            MarkDesk(draft, i);
         }
 
         foreach (var i in head)
@@ -109,6 +117,17 @@ internal static class FindByline
             {
                 yield return i;
             }
+        }
+    }
+
+    /// <summary>"By Staff Writer", "Von der Redaktion": a byline of nobody, which is no text either.</summary>
+    private static void MarkDesk(Draft draft, int i)
+    {
+        var line = draft.Lines[i];
+        var labels = draft.Language.LabelPhrases;
+        if (line.Words <= DeskWords && !line.EndsSentence && i != draft.Title && ReadNames.After(line, labels) is { } rest && PersonName.HasDeskWord(rest.Split(' '), labels))
+        {
+            draft.Assign(i, Role.Byline, "author/desk");
         }
     }
 

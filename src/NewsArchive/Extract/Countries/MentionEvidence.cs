@@ -25,6 +25,7 @@ internal static class MentionEvidence
         MentionKind.Dateline => "countries/dateline",
         MentionKind.Abbreviation => "countries/abbreviation",
         MentionKind.Shared => "countries/shared",
+        MentionKind.Seat => "countries/seat",
         MentionKind.Company => "countries/company",
         MentionKind.Organisation => "countries/organisation",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not evidence."),
@@ -58,7 +59,26 @@ internal static class MentionEvidence
         return (cutFrom > from ? "… " : "") + text[cutFrom..cutTo].Replace('\n', ' ').Trim() + (cutTo < to ? " …" : "");
     }
 
-    private static bool EndsSentence(string text, int at) =>
-        text[at] is '.' or '!' or '?' && at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && (char.IsUpper(text[at + 2]) || text[at + 2] is '„' or '"' or '“' or '»')
-        && !(at > 1 && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2])) && !(at > 0 && char.IsDigit(text[at - 1]));
+    /// <summary>A full stop before a capital ends a sentence, unless it follows a number or an abbreviation: "Dr. Yamada", "26. November", "U.S. Navy".</summary>
+    private static bool EndsSentence(string text, int at)
+    {
+        if (text[at] is not ('.' or '!' or '?') || at == 0 || at + 2 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
+        {
+            return false;
+        }
+
+        var opens = char.IsUpper(text[at + 2]) || text[at + 2] is '„' or '"' or '“' or '»';
+        return opens && (text[at] != '.' || !(char.IsDigit(text[at - 1]) || IsAbbreviation(text, at)));
+    }
+
+    private static bool IsAbbreviation(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start <= 3 && start < end && char.IsUpper(text[start]);
+    }
 }

@@ -18,7 +18,7 @@ internal static class ReadInContext
             return words.HyphenFollows(last) && last + 1 < words.Count && IsAdjective(words, last + 1, forms) ? MentionKind.Adjective : MentionKind.Language;
         }
 
-        if (length == 1 && (IsSurname(words, at, forms) || IsGivenName(words, at, meaning, forms) || IsShout(words, at)))
+        if (length == 1 && IsShout(words, at))
         {
             return MentionKind.Idiom;
         }
@@ -30,6 +30,10 @@ internal static class ReadInContext
 
         return meaning.Kind == MentionKind.Name && words.HyphenFollows(last) ? MentionKind.Compound : meaning.Kind;
     }
+
+    /// <summary>Whether a form is a person's name where it stands.</summary>
+    public static bool IsPerson(Words words, int at, Meaning meaning, FormTable forms) =>
+        IsSurname(words, at, forms) || IsGivenName(words, at, meaning, forms);
 
     /// <summary>OAKLAND, Calif., and Cambridge, Mass. - never "Miss Smith" or "an ill wind".</summary>
     private static bool IsBehindTown(Words words, int at, int last)
@@ -48,13 +52,24 @@ internal static class ReadInContext
     /// <summary>Agnieszka Holland, Frank Schweizer: right behind a given name.</summary>
     private static bool IsSurname(Words words, int at, FormTable forms)
     {
-        if (at == 0 || words[at].Shape != TokenShape.Capitalised || words[at - 1].Shape != TokenShape.Capitalised || words.GapAfter(at - 1) is not " " || words.HyphenFollows(at))
+        if (at == 0 || words[at].Shape != TokenShape.Capitalised || words.GapAfter(at - 1) is not " " || words.HyphenFollows(at))
         {
             return false;
         }
 
-        var before = forms.Step(FormTable.Root, words.TextOf(at - 1));
-        return before != FormTable.Root && forms.IsGivenName(before) && !forms.IsName(before);
+        // Lars von Trier, Oscar de la Renta: the particle is part of the name.
+        if (words.TextOf(at - 1) is "von" or "van" or "de" or "di" && at > 1)
+        {
+            return IsOnlyGivenName(words, at - 2, forms) && words.GapAfter(at - 2) is " ";
+        }
+
+        return IsOnlyGivenName(words, at - 1, forms);
+    }
+
+    private static bool IsOnlyGivenName(Words words, int at, FormTable forms)
+    {
+        var node = words[at].Shape == TokenShape.Capitalised ? forms.Step(FormTable.Root, words.TextOf(at)) : FormTable.Root;
+        return node != FormTable.Root && forms.IsGivenName(node) && (!forms.IsName(node) || forms.MeaningOf(node).Kind == MentionKind.Shared);
     }
 
     /// <summary>Jordan Belfort, Paris Hilton: a given name before another capital, unless a preposition shows that it is a place.</summary>
@@ -74,9 +89,14 @@ internal static class ReadInContext
         words.TextOf(at) is "US" && !words.HyphenFollows(at)
         && at > 0 && at + 1 < words.Count && words[at - 1].Shape == TokenShape.AllCaps && words[at + 1].Shape == TokenShape.AllCaps;
 
-    /// <summary>"ins Russische übersetzt", "aus dem Türkischen": the language, where no noun follows the capital.</summary>
+    /// <summary>"ins Russische übersetzt", "aus dem Türkischen", "speaks French": the language, where no noun follows the adjective.</summary>
     private static bool IsTongue(Words words, int at, int last)
     {
+        if (at > 0 && words.TextOf(at - 1) is "in" or "into" or "speak" or "speaks" or "spoke" or "speaking" or "learn" or "learned" or "learning" or "fluent" or "broken" or "plain")
+        {
+            return last + 1 >= words.Count || words.GapAfter(last) is not (" " or "-" or "\n") || IsSmallWord(words.TextOf(last + 1));
+        }
+
         if (at == 0 || !char.IsUpper(words.TextOf(at)[0]) || !words.TextOf(last).Contains("sche", StringComparison.Ordinal))
         {
             return false;
@@ -87,6 +107,10 @@ internal static class ReadInContext
         var nounFollows = last + 1 < words.Count && words[last + 1].IsCapitalised && words.GapAfter(last) is " " or "-";
         return leads && !nounFollows;
     }
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word) => word is
+        "and" or "or" or "with" or "to" or "for" or "at" or "on" or "by" or "as" or "but" or "than" or "from" or "about" or "is" or "was" or "that" or "which"
+        or "because" or "when" or "while" or "before" or "after" or "only" or "instead" or "the" or "if" or "of" or "so" or "then" or "well" or "fluently";
 
     private static bool IsPlacePreposition(ReadOnlySpan<char> word) => word is
         "in" or "aus" or "nach" or "bei" or "von" or "vor" or "um" or "für" or "gegen" or "über" or "bis" or "zwischen" or "und" or "mit"

@@ -8,6 +8,9 @@ internal static class LeadSentence
     /// <summary>Characters after and before a date in which a word changes its meaning.</summary>
     private const int Reach = 70;
 
+    /// <summary>Letters from which a word may have an ending.</summary>
+    private const int LongWord = 6;
+
     /// <summary>Whether the words right before a date put the event on that day: "am", "on", a weekday, an opening bracket, nothing.</summary>
     public static bool IsDayOfEvent(ReadOnlySpan<char> before)
     {
@@ -23,7 +26,21 @@ internal static class LeadSentence
         var stop = text.IndexOf(". ", date.Start + date.Length, StringComparison.Ordinal);
         end = stop >= 0 ? Math.Min(end, stop) : end;
         var key = " " + LineKey.Of(text[start..end]) + " ";
-        return language.LabelPhrases.PlannedWords.Any(word => key.Contains(" " + word + " ", StringComparison.Ordinal) || key.Contains(" " + word + ",", StringComparison.Ordinal));
+        return language.LabelPhrases.PlannedWords.Any(word => Stands(key, word));
+    }
+
+    /// <summary>Whether a word stands in the sentence; a long one also with an ending ("geboren", "geborene").</summary>
+    private static bool Stands(string key, string word)
+    {
+        for (var at = key.IndexOf(word, StringComparison.Ordinal); at >= 0; at = key.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (!char.IsLetter(key[at - 1]) && (word.Length >= LongWord || !char.IsLetter(key[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string LastWord(ReadOnlySpan<char> text)

@@ -44,7 +44,8 @@ internal sealed class ReadDates
             };
             if (value is null || !Bounded(i, next))
             {
-                i++;
+                // What has the shape of a date and is none ("31. Juni 2020") is passed over whole: "Juni 2020" was not said.
+                i = Math.Max(i + 1, next);
                 continue;
             }
 
@@ -125,6 +126,11 @@ internal sealed class ReadDates
             if (last.Length == 2 && !last.SpaceBefore)
             {
                 return (EdtfDate.Of(TwoDigits(i + 4), month, day), i + 5);
+            }
+
+            if (!last.SpaceBefore)
+            {
+                return (null, i + 5);
             }
         }
 
@@ -278,7 +284,7 @@ internal sealed class ReadDates
 
     private static bool IsJoint(ReadOnlySpan<char> word) => word is "bis" or "und" or "to" or "until" or "and" or "au" or "al" or "do";
 
-    private int SkipOrdinal(int day, int i) =>
+    private int SkipOrdinal(int day, int i) => Mark(i, '°') && Tight(i) ? i + 1 :
         i < _tokens.Count && _tokens[i] is { Kind: TokenKind.Word, SpaceBefore: false } && _tokens[day].End == _tokens[i].Start && Lower(_tokens[i]) is "st" or "nd" or "rd" or "th" or "er" or "º" or "°" ? i + 1 : i;
 
     // "of", "de", "del", "d'": words between the parts of a date.
@@ -317,8 +323,8 @@ internal sealed class ReadDates
         var afterThat = end + 1 < _text.Length ? _text[end + 1] : ' ';
         if (_tokens[next - 1].Length == 4)
         {
-            // Behind a whole year anything may be glued: "28.01.2020-15:49".
-            return after is not '%';
+            // Behind a whole year a time may be glued: "28.01.2020-15:49".
+            return !(after is '.' or '/' && char.IsAsciiDigit(afterThat));
         }
 
         return !(after is '/' or '-' or '.' or ',' && char.IsAsciiDigit(afterThat)) && after != '%';

@@ -12,6 +12,12 @@ internal static class AssignRoles
     /// <summary>Words of a caption, a teaser or a notice at most: longer lines are text that happens to begin like one.</summary>
     private const int SideWords = 45;
 
+    /// <summary>Words of a paragraph about the author at most.</summary>
+    private const int NoteWords = 90;
+
+    /// <summary>Characters before the author's name in a line that is about nothing else ("Über ...", "Artikel von ...").</summary>
+    private const int AboutReach = 14;
+
     /// <summary>Words behind which a phrase at the start says little ("Interview mit dem Minister: ...").</summary>
     private const int TeaserWords = 18;
 
@@ -19,8 +25,17 @@ internal static class AssignRoles
     private const int ListRun = 3;
 
     /// <summary>Decides all lines.</summary>
-    public static void To(Draft draft)
+    /// <param name="authors">Names of the byline: paragraphs that begin with one of them speak about the author.</param>
+    public static void To(Draft draft, IReadOnlyList<string> authors)
     {
+        for (var i = draft.Lead + 1; i < draft.Lines.Length; i++)
+        {
+            if (draft.Lines[i].Words <= NoteWords && authors.Any(author => IsAbout(draft.Lines[i].Text, author)))
+            {
+                draft.Assign(i, Role.AuthorNote, "body/author-note");
+            }
+        }
+
         for (var i = 0; i < draft.Lines.Length; i++)
         {
             if (draft.Roles[i] == Role.None && Side(draft, i) is { } side)
@@ -53,6 +68,12 @@ internal static class AssignRoles
             }
         }
     }
+
+    /// <summary>"Anna Beispiel ist Redakteurin ...", "Über Anna Beispiel": who signs a text is not its subject.</summary>
+    private static bool IsAbout(string text, string author) =>
+        author.Contains(' ', StringComparison.Ordinal)
+        && (text.StartsWith(author, StringComparison.OrdinalIgnoreCase)
+            || (text.Length > author.Length && text.IndexOf(author, StringComparison.OrdinalIgnoreCase) is > 0 and <= AboutReach && text.Length < author.Length + (2 * AboutReach)));
 
     /// <summary>The text begins behind the headline: a lead stands there that is too short to be found as text.</summary>
     private static int TextStart(Draft draft) => draft.Title >= 0 && draft.Title < draft.Lead ? draft.Title + 1 : draft.Body.Start;

@@ -54,7 +54,7 @@ internal static class ReadPasted
         var authors = FindByline.In(draft);
         var source = FindSource.In(draft);
         var date = FindDate.In(draft);
-        AssignRoles.To(draft);
+        AssignRoles.To(draft, [.. authors.Select(author => author.Value)]);
         return new Reading
         {
             Header = header,

@@ -13,9 +13,16 @@ internal static class FindTitle
     /// <summary>Lines of running text that can stand before the headline's place is passed: a lead that looks like text.</summary>
     private const int LinesBelow = 6;
 
+    /// <summary>Lines around a headline in which it stands again.</summary>
+    private const int TwinReach = 8;
+
+    /// <summary>Difference of scores that means nothing.</summary>
+    private const double Tie = 0.4;
+
     /// <summary>Words of a headline above its lead at least, and how much less it may score: the lead stands nearer to the text.</summary>
     private const int FewestWords = 4;
     private const int LeadWords = 10;
+    private const int ShortLeadWords = 6;
     private const double LeadMargin = 2.5;
 
     /// <summary>Words of a kicker at most.</summary>
@@ -30,10 +37,10 @@ internal static class FindTitle
         var last = Math.Min(draft.Lines.Length - 1, draft.Body.Start + LinesBelow);
         for (var i = Math.Max(0, draft.Body.Start - LinesAbove); i <= last; i++)
         {
-            // Later is nearer to the text: of two equal headlines the second is the one above it.
-            if (score.Of(i) is var value && value >= bestScore && value > 0)
+            // Later is nearer to the text: of two headlines that are as good as equal the second is the one above it.
+            if (score.Of(i) is var value && value >= bestScore - Tie && value > 0)
             {
-                (best, bestScore) = (i, value);
+                (best, bestScore) = (i, Math.Max(value, bestScore));
             }
 
             if (ScoreLine.IsProse(draft.Lines[i]) && draft.Lines[i].Words > 45 && draft.Lines[i].EndsSentence && i >= draft.Body.Start)
@@ -47,13 +54,30 @@ internal static class FindTitle
             return null;
         }
 
-        best = AboveLead(draft, score, best, bestScore);
+        best = FirstTwin(draft, AboveLead(draft, score, best, bestScore));
         draft.Title = best;
         var line = draft.Lines[best];
         var rule = best == 0 ? "title/first-line" : "title/headline";
         draft.Assign(best, Role.Headline, rule);
         MarkKicker(draft, best);
         return new Found<string>(CleanTitle.Of(line.Text, draft), draft.Read(best, rule, line.Text, Math.Round(Math.Min(0.98, 0.6 + bestScore / 40), 2)));
+    }
+
+    /// <summary>Pages print a headline twice, with lead or date between; the first is above all that belongs to it, and the others say nothing new.</summary>
+    private static int FirstTwin(Draft draft, int best)
+    {
+        var first = best;
+        for (var i = Math.Max(0, best - TwinReach); i < Math.Min(draft.Lines.Length, best + TwinReach); i++)
+        {
+            if (i != best && draft.Lines[i].Key == draft.Lines[best].Key)
+            {
+                first = Math.Min(first, i);
+                draft.Assign(i, Role.Headline, "title/headline");
+            }
+        }
+
+        draft.Assign(best, Role.Headline, "title/headline");
+        return first;
     }
 
     /// <summary>A lead without a full stop looks like a headline too; of two such lines in a row the upper one is the headline, and the longer one the lead.</summary>
@@ -65,7 +89,7 @@ internal static class FindTitle
         }
 
         var (upper, lower) = (draft.Lines[best - 1].Words, draft.Lines[best].Words);
-        var isLead = lower >= LeadWords || upper >= lower + 2;
+        var isLead = lower >= LeadWords || (lower >= ShortLeadWords && upper >= lower + 2);
         return isLead && upper >= FewestWords && score.Of(best - 1) >= Math.Max(1, bestScore - LeadMargin) ? best - 1 : best;
     }
 

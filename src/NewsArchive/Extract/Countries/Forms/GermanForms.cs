@@ -4,13 +4,20 @@ namespace NewsArchive.Extract.Countries.Forms;
 internal sealed class GermanForms : IWordForms
 {
     private static readonly string[] Endings = ["e", "en", "er", "es", "em"];
+    private static readonly string[] NoGenitive = ["kei", "lei", "hei", "dei", "schaft", "ik", "ion", "Staaten", "Inseln", "inseln", "insel"];
 
     public IEnumerable<string> OfName(string name)
     {
         yield return name;
-        if (!"sxzß.".Contains(name[^1], StringComparison.Ordinal))
+        if (TakesGenitive(name))
         {
             yield return name + "s";
+        }
+
+        if (name.StartsWith("St. ", StringComparison.Ordinal))
+        {
+            yield return "Sankt " + name[4..];
+            yield return "Saint " + name[4..];
         }
     }
 
@@ -49,6 +56,11 @@ internal sealed class GermanForms : IWordForms
         var feminine = slash < 0 ? FeminineOf(masculine) : demonym[(slash + 1)..];
         return [.. Cases(masculine), .. feminine is null ? [] : Feminine(feminine)];
     }
+
+    /// <summary>Not after s sounds (Laos'), not abbreviations (der USA), not feminine nouns and plurals by their endings (der Türkei, der Vereinigten Staaten).</summary>
+    private static bool TakesGenitive(string name) =>
+        !"sxzß.".Contains(name[^1], StringComparison.Ordinal) && !char.IsUpper(name[^1])
+        && !NoGenitive.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static IEnumerable<string> Cases(string masculine) => masculine switch
     {

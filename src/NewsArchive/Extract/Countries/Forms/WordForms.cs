@@ -8,7 +8,8 @@ internal static class WordForms
     {
         "de" => new GermanForms(),
         "en" => new EnglishForms(),
-        "es" or "fr" => new RomanceForms(),
+        "es" => new SpanishForms(),
+        "fr" => new FrenchForms(),
         "ru" => new RussianForms(),
         _ => new PlainForms(),
     };
