@@ -44,10 +44,10 @@ internal static class ChooseAuthors
         var (chosen, total) = order[0];
         foreach (var loser in order.Select(entry => entry.List).Where(list => !list.IsSameAs(chosen)).DistinctBy(list => list.Key).Take(3))
         {
-            candidates.Add(new Candidate("author", string.Join(", ", loser.Names), HintLookup.EvidenceOf("author", loser.Hint, Math.Round(Math.Min(loser.Weight / 2, 0.5), 2))));
+            candidates.Add(new Candidate("author", string.Join(", ", loser.Names), HintLookup.EvidenceOf(loser.Hint, Math.Round(Math.Min(loser.Weight / 2, 0.5), 2))));
         }
 
-        return [.. chosen.Names.Select(name => new Found<string>(name, HintLookup.EvidenceOf("author", chosen.Hint, Math.Round(Math.Min(0.97, total), 2))))];
+        return [.. chosen.Names.Select(name => new Found<string>(name, HintLookup.EvidenceOf(chosen.Hint, Math.Round(Math.Min(0.97, total), 2))))];
     }
 
     /// <summary>What the other kinds of hints add: those that name the same persons, or fewer of them, as the first of several names often stands alone.</summary>

@@ -52,11 +52,11 @@ internal static class ChooseDate
 
         foreach (var (day, (hint, best, _)) in order.Skip(1).Take(5))
         {
-            candidates.Add(new Candidate("date", day.ToString(), HintLookup.EvidenceOf("date", hint, Math.Round(best / 2, 2))));
+            candidates.Add(new Candidate("date", day.ToString(), HintLookup.EvidenceOf(hint, Math.Round(best / 2, 2))));
         }
 
         var (chosen, (reason, weightOf, all)) = order[0];
-        return new Found<EdtfDate>(chosen, HintLookup.EvidenceOf("date", reason, Math.Round(Math.Min(0.98, (weightOf * 0.85) + (all > weightOf ? 0.12 : 0)), 2)));
+        return new Found<EdtfDate>(chosen, HintLookup.EvidenceOf(reason, Math.Round(Math.Min(0.98, (weightOf * 0.85) + (all > weightOf ? 0.12 : 0)), 2)));
     }
 
     private static IEnumerable<(Hint Hint, EdtfDate Day, double Factor)> Days(HintLookup hints, string name, LanguageData language)

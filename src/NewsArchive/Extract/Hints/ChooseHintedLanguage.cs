@@ -20,7 +20,7 @@ internal static class ChooseHintedLanguage
                 continue;
             }
 
-            var found = new Found<string>(tag, HintLookup.EvidenceOf("language", hint, 0.8));
+            var found = new Found<string>(tag, HintLookup.EvidenceOf(hint, 0.8));
 
             // The text's own language, and with it the region that only mark-up can tell.
             if (spoken is not null && Primary(tag) == Primary(spoken.Value))

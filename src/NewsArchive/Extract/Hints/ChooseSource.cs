@@ -19,7 +19,7 @@ internal static class ChooseSource
         {
             foreach (var hint in hints[name].Where(hint => hint.Values[0].Length <= LongestName && !hint.Values[0].Contains("://", StringComparison.Ordinal)))
             {
-                var evidence = HintLookup.EvidenceOf("source", hint, certainty);
+                var evidence = HintLookup.EvidenceOf(hint, certainty);
                 if (chosen is null)
                 {
                     chosen = new Found<string>(hint.Values[0], evidence);

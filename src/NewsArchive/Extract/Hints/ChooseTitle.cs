@@ -49,9 +49,9 @@ internal static class ChooseTitle
         var order = groups.OrderByDescending(group => group.Weight).ToList();
         foreach (var loser in order.Skip(1).Take(4))
         {
-            candidates.Add(new Candidate("title", loser.Value, HintLookup.EvidenceOf("title", loser.Hint, Math.Round(Math.Min(loser.Weight / 3, 0.5), 2))));
+            candidates.Add(new Candidate("title", loser.Value, HintLookup.EvidenceOf(loser.Hint, Math.Round(Math.Min(loser.Weight / 3, 0.5), 2))));
         }
 
-        return new Found<string>(order[0].Value, HintLookup.EvidenceOf("title", order[0].Hint, Math.Round(Math.Min(0.5 + (order[0].Weight / 4), 0.98), 2)));
+        return new Found<string>(order[0].Value, HintLookup.EvidenceOf(order[0].Hint, Math.Round(Math.Min(0.5 + (order[0].Weight / 4), 0.98), 2)));
     }
 }

@@ -11,5 +11,5 @@ internal static class ChooseUrl
         (from source in Names
          from hint in hints[source.Name]
          where Uri.TryCreate(hint.Values[0], UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.AbsolutePath.Length > 1
-         select new Found<string>(hint.Values[0], HintLookup.EvidenceOf("url", hint, source.Certainty))).FirstOrDefault();
+         select new Found<string>(hint.Values[0], HintLookup.EvidenceOf(hint, source.Certainty))).FirstOrDefault();
 }

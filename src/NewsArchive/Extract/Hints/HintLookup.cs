@@ -22,9 +22,13 @@ internal sealed class HintLookup(ImmutableArray<Hint> hints)
         return values;
     }
 
-    /// <summary>Evidence that a hint gives; its rule is the field and the kind of hint, such as <c>date/json-ld-datepublished</c>.</summary>
-    public static Evidence EvidenceOf(string field, Hint hint, double certainty) => new(Standing.Read, RuleOf(field, hint.Name), hint.Values[0], hint.Line, certainty);
+    // Kinds of hints that readers of the page see; all others are for machines.
+    private static readonly string[] Visible = ["headline", "h1", "byline", "date:text", "line:below-headline", "line:above-headline", "line:behind-text", "line:lead"];
 
-    /// <summary>Name of the rule that reads a kind of hint for a field, in kebab case.</summary>
-    public static string RuleOf(string field, string name) => field + "/" + string.Join('-', name.ToLowerInvariant().Split([':', '.', '_', '-'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Evidence that a hint gives. Its rule names the kind of hint: <c>metadata/json-ld-datepublished</c>, <c>page/byline</c>.</summary>
+    public static Evidence EvidenceOf(Hint hint, double certainty)
+    {
+        var family = Visible.Contains(hint.Name, StringComparer.Ordinal) ? "page/" : "metadata/";
+        return new Evidence(Standing.Read, family + string.Join('-', hint.Name.ToLowerInvariant().Split([':', '.', '_', '-'], StringSplitOptions.RemoveEmptyEntries)), hint.Values[0], hint.Line, certainty);
+    }
 }

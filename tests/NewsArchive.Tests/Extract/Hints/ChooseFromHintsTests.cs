@@ -72,8 +72,8 @@ public sealed class ChooseFromHintsTests
     public void The_loser_is_kept_as_a_candidate_with_the_rule_that_read_it()
     {
         var facts = Of("json-ld:datePublished=2020-01-13||time:datetime=2020-01-20");
-        Assert.Equal(("date/json-ld-datepublished", "2020-01-13"), (facts.Date!.Evidence.Rule, facts.Date.Evidence.Quote));
-        Assert.Equal([("date", "2020-01-20", "date/time-datetime")], facts.Candidates.Select(candidate => (candidate.Field, candidate.Value, candidate.Evidence.Rule)));
+        Assert.Equal(("metadata/json-ld-datepublished", "2020-01-13"), (facts.Date!.Evidence.Rule, facts.Date.Evidence.Quote));
+        Assert.Equal([("date", "2020-01-20", "metadata/time-datetime")], facts.Candidates.Select(candidate => (candidate.Field, candidate.Value, candidate.Evidence.Rule)));
     }
 
     [Fact]

@@ -19,35 +19,31 @@ internal sealed class PageTree
     public static PageTree Of(IElement root)
     {
         var nodes = new List<PageNode>();
-        var current = Add(nodes, null, root);
-        for (INode? next = root.FirstChild; ;)
+
+        // The parser's own NextSibling looks the node up in its parent's list, which makes a walk along many siblings quadratic.
+        var places = new Stack<(PageNode Parent, INodeList Children, int Next)>();
+        places.Push((Add(nodes, null, root), root.ChildNodes, 0));
+        while (places.TryPop(out var place))
         {
-            if (next is null)
+            if (place.Next == place.Children.Length)
             {
-                current.End = nodes.Count;
-                if (current.Parent is null)
-                {
-                    return new PageTree(nodes);
-                }
-
-                next = current.Element!.NextSibling;
-                current = current.Parent;
+                place.Parent.End = nodes.Count;
+                continue;
             }
-            else if (next is IElement element && Shows(element))
-            {
-                current = Add(nodes, current, element);
-                next = element.FirstChild;
-            }
-            else
-            {
-                if (next is IText text && text.Length > 0)
-                {
-                    nodes.Add(new PageNode(nodes.Count, current, "", null, text.Data, current.Line) { End = nodes.Count + 1 });
-                }
 
-                next = next.NextSibling;
+            places.Push(place with { Next = place.Next + 1 });
+            var next = place.Children[place.Next];
+            if (next is IElement element && Shows(element))
+            {
+                places.Push((Add(nodes, place.Parent, element), element.ChildNodes, 0));
+            }
+            else if (next is IText { Length: > 0 } text)
+            {
+                nodes.Add(new PageNode(nodes.Count, place.Parent, "", null, text.Data, place.Parent.Line) { End = nodes.Count + 1 });
             }
         }
+
+        return new PageTree(nodes);
     }
 
     /// <summary>The elements of a subtree's range, in order, without what was dropped.</summary>

@@ -18,14 +18,14 @@ internal static class SelectRuns
         var dropped = MarkDropped(tree);
         var start = headline is not null && headline.Index < article.Index ? headline.End : article.Index;
         var first = headline is not null && headline.Index >= article.Index && headline.Index < article.End && HoldsLittle(runs, article, headline) ? headline.Index : start;
-        var kept = runs.FindAll(run => run.Owner.Index >= first && run.Owner.Index < article.End && !dropped[run.Owner.Index]
-            && (run.Owner.Index >= article.Index || run.Prose > 60) && !IsWithin(run.Owner, headline) && Belongs(run, titles));
+        var kept = runs.FindAll(run => run.Start >= first && run.Start < article.End && !dropped[run.Owner.Index]
+            && (run.Start >= article.Index || run.Prose > 60) && !IsWithin(run.Owner, headline) && Belongs(run, titles));
         return DropTail(ClosingLines.Drop(kept));
     }
 
     /// <summary>Whether nothing of weight stands in the element before the headline.</summary>
     private static bool HoldsLittle(List<TextRun> runs, PageNode article, PageNode headline) =>
-        runs.Where(run => run.Owner.Index >= article.Index && run.Owner.Index < headline.Index && run.Owner.Dropped is null).Sum(run => run.Prose) < article.Prose * 0.2;
+        runs.Where(run => run.Start >= article.Index && run.Start < headline.Index && run.Owner.Dropped is null).Sum(run => run.Prose) < article.Prose * 0.2;
 
     private static bool[] MarkDropped(PageTree tree)
     {

@@ -5,6 +5,9 @@ namespace NewsArchive.Collect.Readers.Html;
 /// <param name="Nodes">Indexes of texts, breaks and pictures, in order.</param>
 internal sealed record TextRun(PageNode Owner, IReadOnlyList<int> Nodes)
 {
+    /// <summary>Index of its first node.</summary>
+    public int Start => Nodes[0];
+
     /// <summary>Folded text.</summary>
     public required string Text { get; init; }
 

@@ -54,7 +54,7 @@ internal static class VisibleHints
     private static void AddLead(List<TextRun> runs, PageNode article, HintList hints)
     {
         // The first paragraph may be a teaser that stands above the dateline.
-        foreach (var lead in runs.Where(run => run.Owner.Index >= article.Index && run.Owner.Dropped is null && run.Prose > LongestLine).Take(2))
+        foreach (var lead in runs.Where(run => run.Start >= article.Index && run.Owner.Dropped is null && run.Prose > LongestLine).Take(2))
         {
             hints.Add("line:lead", lead.Text[..LeadLength], lead.Owner.Line);
         }
@@ -125,7 +125,7 @@ internal static class VisibleHints
     {
         var runs = all.FindAll(run => IsNearArticle(run.Owner, headline));
         var start = headline?.Index ?? article.Index;
-        var at = runs.FindIndex(run => run.Owner.Index >= start);
+        var at = runs.FindIndex(run => run.Start >= start);
         if (at < 0)
         {
             return;
@@ -145,7 +145,7 @@ internal static class VisibleHints
             AddLine("line:above-headline", runs[i].Text, runs[i], hints);
         }
 
-        var end = runs.FindLastIndex(run => run.Owner.Index < article.End && run.Owner.Index >= article.Index);
+        var end = runs.FindLastIndex(run => run.Start < article.End && run.Start >= article.Index);
         for (var i = Math.Max(at + 1 + LinesAround, end - 2); end >= 0 && i < Math.Min(runs.Count, end + LinesBehind); i++)
         {
             AddLine("line:behind-text", runs[i].Text, runs[i], hints);
