@@ -35,7 +35,7 @@ public static class ExtractArticle
             Language = language,
             Countries = Countries(stated, title, blocks, language?.Value),
             Blocks = blocks,
-            Url = stated.Url,
+            Url = stated.Url ?? reading.Url,
             Slug = stated.Slug,
             StatedAbsent = stated.AbsentKeys,
             Extra = stated.Extra,

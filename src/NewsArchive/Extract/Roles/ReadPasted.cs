@@ -24,6 +24,8 @@ internal sealed record Reading
 
     public Found<string>? Language { get; init; }
 
+    public Found<string>? Url { get; init; }
+
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
     public ImmutableArray<Candidate> Candidates { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsArchive.Archive;
+using NewsArchive.Extract.Hints;
 using NewsArchive.Extract.Languages;
 using NewsArchive.Extract.Roles;
 
@@ -7,7 +8,7 @@ namespace NewsArchive.Extract.Statements;
 
 /// <summary>
 /// Reads a document whose blocks already say what they are. The body stays as it stands; a first heading of level 1 is the title unless another one is stated.
-/// Readers of richer formats leave what their mark-up says as hints of standing Read (<c>og:title</c>, <c>article:published_time</c>); <see cref="ReadStatements"/> takes those in.
+/// Readers of richer formats leave what their mark-up says as hints of standing Read (<c>og:title</c>, <c>article:published_time</c>); <see cref="ChooseFromHints"/> weighs them.
 /// </summary>
 internal static class ReadStructured
 {
@@ -21,7 +22,18 @@ internal static class ReadStructured
             title = new Found<string>(heading.Text, new Evidence(Standing.Read, "title/first-heading", heading.Text, heading.Line, 0.95));
         }
 
-        return new Reading { Title = title, Blocks = blocks, Language = Language(blocks) };
+        var facts = ChooseFromHints.Of(document, Language(blocks));
+        return new Reading
+        {
+            Title = title ?? facts.Title,
+            Date = facts.Date,
+            Authors = facts.Authors,
+            Source = facts.Source,
+            Language = facts.Language,
+            Url = facts.Url,
+            Blocks = blocks,
+            Candidates = facts.Candidates,
+        };
     }
 
     private static Found<string>? Language(ImmutableArray<Block> blocks) => DetectLanguage.Of(blocks.Select(block => block.Text)) is { } found

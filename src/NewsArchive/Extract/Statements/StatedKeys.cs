@@ -14,20 +14,13 @@ internal static class StatedKeys
         ["source"] = "source", ["language"] = "language", ["lang"] = "language", ["id"] = "id", ["slug"] = "slug", ["url"] = "url",
     }.ToFrozenDictionary();
 
-    /// <summary>Names that only mark-up has, which is never stated.</summary>
-    private static readonly FrozenDictionary<string, string> MarkupFields = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["og:title"] = "title", ["headline"] = "title", ["article:published_time"] = "date", ["datePublished"] = "date", ["dateline"] = "date",
-        ["article:author"] = "author", ["og:url"] = "url", ["canonical"] = "url",
-    }.ToFrozenDictionary();
-
     private static readonly FrozenSet<string> NothingWords = new[] { "unknown", "unbekannt", "none", "null", "undated", "undatiert", "und", "~", "" }.ToFrozenSet();
 
     /// <summary>Whether a front matter key is one of ours; others are kept as they came.</summary>
     public static bool IsKnown(string key) => Fields.ContainsKey(key);
 
     /// <summary>The field that a hint speaks of; null if none.</summary>
-    public static string? FieldOf(Hint hint) => Fields.TryGetValue(hint.Name, out var field) || (hint.Standing != Standing.Stated && MarkupFields.TryGetValue(hint.Name, out field)) || (hint.Name == "dateline" && MarkupFields.TryGetValue(hint.Name, out field)) ? field : null;
+    public static string? FieldOf(Hint hint) => hint.Name == "dateline" ? "date" : Fields.GetValueOrDefault(hint.Name);
 
     /// <summary>Whether a hint stands in the text's own header, and not in mark-up.</summary>
     public static bool IsHeader(Hint hint) => Fields.ContainsKey(hint.Name);

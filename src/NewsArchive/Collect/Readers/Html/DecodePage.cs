@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsArchive.Collect.Readers.Html;
+
+/// <summary>
+/// Bytes of a saved page -> text. In order of trust: a byte order mark; bytes that are valid UTF-8 beyond ASCII (no other encoding looks so by
+/// chance); the charset that the page declares (HTML standard, "prescan a byte stream"); Windows-1252.
+/// </summary>
+internal static class DecodePage
+{
+    // The standard looks at 1,024 bytes; saved pages often push the declaration further down.
+    private const int Prescan = 16_384;
+
+    private static readonly SearchValues<byte> LabelEnds = SearchValues.Create(" \t\r\n\"'>;/"u8);
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text, and the encoding that had to be guessed because nothing valid was declared; null where nothing was guessed.</summary>
+    public static (string Text, string? Guessed) From(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            return (Encoding.UTF8.GetString(bytes[3..]), null);
+        }
+
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return ((bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), null);
+        }
+
+        var declared = Declared(bytes[..Math.Min(bytes.Length, Prescan)]);
+        if (System.Text.Unicode.Utf8.IsValid(bytes) && !IsEscaping(declared))
+        {
+            return (StrictUtf8.GetString(bytes), null);
+        }
+
+        if (declared is not null && declared.CodePage != Encoding.UTF8.CodePage)
+        {
+            return (declared.GetString(bytes), null);
+        }
+
+        return MostlyUtf8(bytes)
+            ? (Encoding.UTF8.GetString(bytes), "UTF-8 with damaged places")
+            : (Windows1252.GetString(bytes), "Windows-1252");
+    }
+
+    private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>Encodings of seven-bit bytes (ISO-2022-JP, HZ) are valid UTF-8 whatever they say.</summary>
+    private static bool IsEscaping(Encoding? declared) => declared?.CodePage is 50220 or 50221 or 50222 or 50225 or 52936;
+
+    /// <summary>The encoding named by <c>charset=</c> in a meta element, by the labels of the Encoding standard.</summary>
+    private static Encoding? Declared(ReadOnlySpan<byte> head)
+    {
+        Span<byte> lower = new byte[head.Length];
+        Ascii.ToLower(head, lower, out _);
+        for (var rest = (ReadOnlySpan<byte>)lower; rest.IndexOf("charset"u8) is var at and >= 0;)
+        {
+            rest = rest[(at + 7)..].TrimStart(" \t\r\n"u8);
+            if (rest.IsEmpty || rest[0] != '=')
+            {
+                continue;
+            }
+
+            var label = rest[1..].TrimStart(" \t\r\n\"'"u8);
+            var end = label.IndexOfAny(LabelEnds);
+            if (Named(Encoding.ASCII.GetString(end < 0 ? label : label[..end])) is { } encoding)
+            {
+                return encoding;
+            }
+        }
+
+        return null;
+    }
+
+    private static Encoding? Named(string label) => label switch
+    {
+        "utf-8" or "utf8" or "utf-16" or "utf-16le" or "utf-16be" => Encoding.UTF8,
+
+        // Browsers read Latin 1 as its superset, and Latin 5 likewise.
+        "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "ascii" or "us-ascii" or "windows-1252" or "cp1252" => Windows1252,
+        "iso-8859-9" => CodePagesEncodingProvider.Instance.GetEncoding(1254),
+        _ => CodePagesEncodingProvider.Instance.GetEncoding(label),
+    };
+
+    /// <summary>One damaged place in ten good ones is a UTF-8 page that was cut or patched, not a page in another encoding.</summary>
+    private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        int good = 0, bad = 0;
+        while (bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is var at and >= 0)
+        {
+            bytes = bytes[at..];
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
+            good += status == OperationStatus.Done ? 1 : 0;
+            bad += status == OperationStatus.Done ? 0 : 1;
+            bytes = bytes[length..];
+        }
+
+        return good > bad * 10;
+    }
+}

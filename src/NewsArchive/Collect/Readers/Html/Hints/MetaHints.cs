@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace NewsArchive.Collect.Readers.Html.Hints;
+
+/// <summary>Hints from the head: title, language, <c>meta</c> of every vocabulary (OpenGraph, Dublin Core, Highwire's <c>citation_*</c>, plain names), links.</summary>
+internal static class MetaHints
+{
+    private static readonly string[] Topics =
+        ["title", "headline", "date", "time", "publish", "created", "modified", "issued", "author", "creator", "byl", "site_name", "publisher", "language", "locale", "og:url", "section", "og:type", "journal", "keywords", "description", "application-name"];
+
+    // Names that hold one of the topics and say something else.
+    private static readonly string[] Others =
+        ["image", "video", "twitter:creator", "twitter:site", "expire", "expir", "revisit", "viewport", "verification", "timeout", "time-out", "timezone", "color", "url:", "apple-mobile-web-app-title", "msapplication", "unavailable", "validuntil", "update_frequency"];
+
+    public static void Add(IHtmlDocument page, HintList hints)
+    {
+        hints.Add("html:title", page.Title);
+        hints.Add("html:lang", page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"));
+        foreach (var comment in page.ChildNodes.OfType<IComment>().Concat(page.DocumentElement?.ChildNodes.OfType<IComment>() ?? []).Concat(page.Head?.ChildNodes.OfType<IComment>() ?? []))
+        {
+            AddSavedFrom(comment.Data, hints);
+        }
+
+        foreach (var link in page.GetElementsByTagName("link"))
+        {
+            if (string.Equals(link.GetAttribute("rel")?.Trim(), "canonical", StringComparison.OrdinalIgnoreCase))
+            {
+                hints.Add("canonical", link.GetAttribute("href"));
+            }
+        }
+
+        foreach (var meta in page.GetElementsByTagName("meta"))
+        {
+            AddMeta(meta, hints);
+        }
+    }
+
+    private static void AddMeta(IElement meta, HintList hints)
+    {
+        var content = meta.GetAttribute("content") ?? meta.GetAttribute("value");
+        if (meta.GetAttribute("itemprop") is { } property)
+        {
+            if (property is "datePublished" or "dateModified" or "dateCreated" or "headline")
+            {
+                hints.Add("itemprop:" + property, content, LineOf(meta));
+            }
+
+            return;
+        }
+
+        var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv"))?.Trim().ToLowerInvariant();
+        if (name is { Length: > 0 and < 60 } && Topics.Any(topic => name.Contains(topic, StringComparison.Ordinal)) && !Others.Any(other => name.Contains(other, StringComparison.Ordinal)))
+        {
+            hints.Add(IsOfVocabulary(name) ? name : "meta:" + name, content, LineOf(meta));
+        }
+    }
+
+    private static bool IsOfVocabulary(string name) => name.AsSpan().ContainsAny(":._") && !name.StartsWith("meta:", StringComparison.Ordinal);
+
+    /// <summary>Browsers write <c>saved from url=(0030)https://...</c> into a page that they save; the number is the address's length.</summary>
+    private static void AddSavedFrom(string comment, HintList hints)
+    {
+        const string Sign = "saved from url=(";
+        var at = comment.IndexOf(Sign, StringComparison.OrdinalIgnoreCase);
+        var close = at < 0 ? -1 : comment.IndexOf(')', at);
+        if (close > 0 && comment.Length > close + 1)
+        {
+            hints.Add("saved-from", comment[(close + 1)..].Trim().Split(' ')[0]);
+        }
+    }
+
+    private static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 0;
+}

@@ -1,0 +1,30 @@
+using AngleSharp.Html.Dom;
+using NewsArchive.Archive;
+using NewsArchive.Collect.Readers.Html.Hints;
+
+namespace NewsArchive.Collect.Readers.Html;
+
+/// <summary>Parsed page -> document: first what the page says about itself, then the article, then what stands around its headline.</summary>
+internal static class ReadPage
+{
+    public static Document Of(IHtmlDocument page, SourceFile file)
+    {
+        var hints = new HintList();
+        MetaHints.Add(page, hints);
+        JsonLdHints.Add(page, hints);
+        if (page.DocumentElement is null)
+        {
+            return new Document(file.Id, file.Path, [], hints.ToImmutable()) { IsStructured = true };
+        }
+
+        var tree = PageTree.Of(page.DocumentElement);
+        var runs = ReadRuns.Of(tree);
+        var headline = Headline.Find(tree, hints);
+        DropBoilerplate.In(tree);
+        var article = FindArticle.In(tree);
+        VisibleHints.Add(tree, runs, article, headline, hints);
+        var kept = SelectRuns.Of(tree, runs, article, headline, hints);
+        var addresses = new LinkAddress(hints.Address);
+        return new Document(file.Id, file.Path, new ReadArticle(tree, addresses).Blocks(kept), hints.ToImmutable()) { IsStructured = true };
+    }
+}

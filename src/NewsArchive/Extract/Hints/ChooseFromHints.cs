@@ -1,0 +1,32 @@
+using NewsArchive.Archive;
+using NewsArchive.Extract.Languages;
+
+namespace NewsArchive.Extract.Hints;
+
+/// <summary>
+/// Hints of mark-up -> facts. A page says the same thing many times over and contradicts itself; each kind of hint has a weight, hints that agree support
+/// each other, the heaviest value wins, and the others are kept as candidates.
+/// </summary>
+internal static class ChooseFromHints
+{
+    /// <summary>The facts of a document's hints of standing Read.</summary>
+    /// <param name="spoken">Language of the text as its words tell it; null where they do not.</param>
+    public static HintFacts Of(Document document, Found<string>? spoken)
+    {
+        var hints = new HintLookup(document.Hints);
+        var candidates = new List<Candidate>();
+        var language = ChooseHintedLanguage.Of(hints, spoken, candidates);
+        var data = LanguageData.Of(language?.Value);
+        var outlets = new OutletNames(hints);
+        return new HintFacts
+        {
+            Title = ChooseTitle.Of(hints, outlets, candidates),
+            Date = ChooseDate.Of(hints, data, candidates),
+            Authors = ChooseAuthors.Of(hints, outlets, data, candidates),
+            Source = ChooseSource.Of(hints, candidates),
+            Language = language,
+            Url = ChooseUrl.Of(hints),
+            Candidates = [.. candidates],
+        };
+    }
+}

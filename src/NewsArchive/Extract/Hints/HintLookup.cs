@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Extract.Hints;
+
+/// <summary>The hints of mark-up by their name, in the order of the page.</summary>
+internal sealed class HintLookup(ImmutableArray<Hint> hints)
+{
+    private readonly ILookup<string, Hint> _byName = hints.Where(hint => hint.Standing == Standing.Read && hint.Values.Length > 0).ToLookup(hint => hint.Name, StringComparer.Ordinal);
+
+    public IEnumerable<Hint> this[string name] => _byName[name];
+
+    /// <summary>Values of several names, name by name.</summary>
+    public IEnumerable<string> Values(params ReadOnlySpan<string> names)
+    {
+        var values = new List<string>();
+        foreach (var name in names)
+        {
+            values.AddRange(_byName[name].Select(hint => hint.Values[0]));
+        }
+
+        return values;
+    }
+
+    // Kinds of hints that readers of the page see; all others are for machines.
+    private static readonly string[] Visible = ["headline", "h1", "byline", "date:text", "line:below-headline", "line:above-headline", "line:behind-text", "line:lead"];
+
+    /// <summary>Evidence that a hint gives. Its rule names the kind of hint: <c>metadata/json-ld-datepublished</c>, <c>page/byline</c>.</summary>
+    public static Evidence EvidenceOf(Hint hint, double certainty)
+    {
+        var family = Visible.Contains(hint.Name, StringComparer.Ordinal) ? "page/" : "metadata/";
+        return new Evidence(Standing.Read, family + string.Join('-', hint.Name.ToLowerInvariant().Split([':', '.', '_', '-'], StringSplitOptions.RemoveEmptyEntries)), hint.Values[0], hint.Line, certainty);
+    }
+}
