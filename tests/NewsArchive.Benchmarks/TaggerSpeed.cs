@@ -17,11 +17,9 @@ internal static class TaggerSpeed
     public static int Measure(string folder)
     {
         var watch = Stopwatch.StartNew();
+        var busy = Environment.CpuUsage.TotalTime;
         var forms = Gazetteer.Of("de").Forms.Count;
-        var cold = watch.Elapsed;
-        watch.Restart();
-        Gazetteer.Load("de");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gazetteer of {forms} words and sequences: {cold.TotalMilliseconds:0.0} ms at start, {watch.Elapsed.TotalMilliseconds:0.0} ms once warm"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gazetteer of {forms} words and sequences at start: {watch.Elapsed.TotalMilliseconds:0.0} ms, of the processor {(Environment.CpuUsage.TotalTime - busy).TotalMilliseconds:0.0} ms"));
 
         var articles = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
             .Select(path => File.ReadAllText(path))
@@ -30,9 +28,11 @@ internal static class TaggerSpeed
         var bytes = articles.Sum(blocks => blocks.Sum(block => (long)Encoding.UTF8.GetByteCount(block.Text)));
         var tags = 0;
         var best = double.MaxValue;
+        var leastBusy = double.MaxValue;
         for (var run = 0; run < WarmUps + Runs; run++)
         {
             watch.Restart();
+            busy = Environment.CpuUsage.TotalTime;
             tags = 0;
             foreach (var blocks in articles)
             {
@@ -40,9 +40,10 @@ internal static class TaggerSpeed
             }
 
             best = run < WarmUps ? best : Math.Min(best, watch.Elapsed.TotalSeconds);
+            leastBusy = run < WarmUps ? leastBusy : Math.Min(leastBusy, (Environment.CpuUsage.TotalTime - busy).TotalSeconds);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Length} texts, {bytes / 1e6:0.0} MB, {tags} tags: {bytes / 1e6 / best:0.0} MB/s, best of {Runs} runs"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Length} texts, {bytes / 1e6:0.0} MB, {tags} tags: {bytes / 1e6 / best:0.0} MB/s, {bytes / 1e6 / leastBusy:0.0} MB per second of the processor; best of {Runs} runs"));
         return tags > 0 ? 0 : 1;
     }
 }
