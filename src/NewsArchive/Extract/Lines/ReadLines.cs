@@ -16,20 +16,34 @@ internal static class ReadLines
         foreach (var block in blocks)
         {
             var text = RepairMojibake.In(block.Text);
-            var pieces = text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : [text];
-            if (UnwrapLines.IsWrapped(pieces))
+            if (!text.Contains('\n', StringComparison.Ordinal))
             {
-                Add(lines, UnwrapLines.Join(pieces), block.Line);
+                Add(lines, text, block.Line);
                 continue;
             }
 
-            for (var i = 0; i < pieces.Length; i++)
+            var pieces = text.Split('\n');
+            foreach (var (start, end) in SplitIndented.Of(pieces))
             {
-                Add(lines, pieces[i], block.Line == 0 ? 0 : block.Line + i);
+                Add(lines, pieces[start..end], block.Line == 0 ? 0 : block.Line + start, isParagraph: end - start < pieces.Length);
             }
         }
 
         return lines.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<Line>.Builder lines, string[] pieces, int number, bool isParagraph)
+    {
+        if (isParagraph || UnwrapLines.IsWrapped(pieces))
+        {
+            Add(lines, UnwrapLines.Join(pieces), number);
+            return;
+        }
+
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            Add(lines, pieces[i], number == 0 ? 0 : number + i);
+        }
     }
 
     private static void Add(ImmutableArray<Line>.Builder lines, string text, int number)
