@@ -18,10 +18,11 @@ if (!File.Exists("NewsArchive.sln"))
     return 2;
 }
 
-var ok = Step("build, warnings as errors", "dotnet", "build NewsArchive.sln -c Release -nologo -v quiet")
-    && Step("tests", "dotnet", "test NewsArchive.sln -c Release --no-build -nologo")
-    && Step("publish", "dotnet", $"publish src/NewsArchive.Cli -c Release -nologo -v quiet -o {Scratch("tool")}")
-    && Step("the published tool builds seeds/", Path.Combine(Scratch("tool"), OperatingSystem.IsWindows() ? "newsarchive.exe" : "newsarchive"), $"build seeds --output {Scratch("site")} --clean --strict");
+var tool = Path.Combine(Scratch("tool"), OperatingSystem.IsWindows() ? "newsarchive.exe" : "newsarchive");
+var ok = Step("build, warnings as errors", "dotnet", "build", "NewsArchive.sln", "-c", "Release", "-nologo", "-v", "quiet")
+    && Step("tests", "dotnet", "test", "NewsArchive.sln", "-c", "Release", "--no-build", "-nologo")
+    && Step("publish", "dotnet", "publish", "src/NewsArchive.Cli", "-c", "Release", "-nologo", "-v", "quiet", "-o", Scratch("tool"))
+    && Step("the published tool builds seeds/", tool, "build", "seeds", "--output", Scratch("site"), "--clean", "--strict");
 
 foreach (var (step, time) in timings)
 {
@@ -31,7 +32,7 @@ foreach (var (step, time) in timings)
 Console.WriteLine($"{passed} passed, {(ok ? failed : Math.Max(1, failed))} failed");
 return ok && failed == 0 ? 0 : 1;
 
-bool Step(string name, string program, string arguments)
+bool Step(string name, string program, params string[] arguments)
 {
     Console.WriteLine($"== {name}");
     var clock = Stopwatch.StartNew();

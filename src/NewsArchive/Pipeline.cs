@@ -34,13 +34,14 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     public BuildSummary Build(string input, string output, bool clean)
     {
         var files = FindFiles.Below(input, report);
-        var entries = EntriesOf(files);
+        var entries = EntriesOf(files.Readable);
         var theme = Theme.Load(settings.Theme, report);
         var site = PlanSite.Of([.. entries.SelectMany(ofFile => ofFile)], settings, theme.Languages, theme.Assets, report);
         using var target = OpenOutput.At(output, [.. site.Pages.Select(page => page.Address)], clean, report);
         WritePages(site.Pages, Renderer.For(site, theme, report), target);
         var counts = target.Commit();
-        return new BuildSummary(files.Length, entries.Count(ofFile => ofFile.Length > 0), entries.Sum(ofFile => ofFile.Length), site.Pages.Count, counts.Written, counts.Deleted, counts.Bytes);
+        var articles = site.Pages.Where(page => page.Kind == "article").Select(page => page.Source).ToList();
+        return new BuildSummary(files.Readable.Length + files.Refused, articles.Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count, counts.Written, counts.Deleted, counts.Bytes);
     }
 
     /// <summary>The articles of a file, in its order.</summary>

@@ -73,7 +73,7 @@ internal static class ExtractCommand
     }
 
     private static ImmutableArray<SourceFile> FilesAt(string path, Diagnostics diagnostics) =>
-        Directory.Exists(path) ? FindFiles.Below(Path.GetFullPath(path), diagnostics.Add)
+        Directory.Exists(path) ? FindFiles.Below(Path.GetFullPath(path), diagnostics.Add).Readable
         : File.Exists(path) ? [new SourceFile(Path.GetFileName(path), Path.GetFullPath(path))]
         : throw new UsageException($"there is no file or folder '{path}'. Give a path, or '-' to read JSON Lines from standard input.");
 

@@ -17,7 +17,8 @@ public enum BuildPhase
 
 /// <summary>What came of a build. Every input file is either one of <paramref name="Used"/> or has a diagnostic.</summary>
 /// <param name="Files">Files in the input folder.</param>
-/// <param name="Used">Files that became at least one article.</param>
+/// <param name="Used">Files that became at least one article with a page.</param>
+/// <param name="Articles">Articles that have a page.</param>
 /// <param name="Pages">Files of the site.</param>
 /// <param name="Written">Of these, files that were written because their bytes differ.</param>
 /// <param name="Deleted">Files of earlier builds that are no longer part of the site.</param>

@@ -8,10 +8,11 @@ namespace NewsArchive.Collect;
 public static class FindFiles
 {
     /// <summary>The files below a folder that have a reader; every other file is reported, hidden ones and settings are passed over.</summary>
-    public static ImmutableArray<SourceFile> Below(string folder, Action<Diagnostic> report)
+    public static FoundFiles Below(string folder, Action<Diagnostic> report)
     {
         var found = new List<SourceFile>();
-        Walk(folder, found, report);
+        var refused = 0;
+        Walk(folder, found, Refuse);
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
 
         var byId = new Dictionary<string, SourceFile>();
@@ -20,11 +21,11 @@ public static class FindFiles
         {
             if (!ReadDocuments.CanRead(file))
             {
-                report(ReadDocuments.UnknownFormat(file));
+                Refuse(ReadDocuments.UnknownFormat(file));
             }
             else if (!byId.TryAdd(file.Id, file))
             {
-                report(DiagnosticKinds.IdTaken.At(
+                Refuse(DiagnosticKinds.IdTaken.At(
                     file.Path, 0, $"The file would have the same id as {byId[file.Id].Path}, which is used.", "Rename or remove one of the two."));
             }
             else
@@ -33,12 +34,18 @@ public static class FindFiles
             }
         }
 
-        if (found.Count == 0)
+        if (found.Count + refused == 0)
         {
             report(DiagnosticKinds.InputEmpty.At("", 0, "The input folder holds no file.", $"Put articles into it: {string.Join(", ", ReadDocuments.Extensions)}."));
         }
 
-        return files.DrainToImmutable();
+        return new FoundFiles(files.DrainToImmutable(), refused);
+
+        void Refuse(Diagnostic diagnostic)
+        {
+            refused++;
+            report(diagnostic);
+        }
     }
 
     private static void Walk(string root, List<SourceFile> found, Action<Diagnostic> report)

@@ -20,7 +20,7 @@ public static class FormatRecord
         json.WriteString("title", article.Title.Value);
         json.WriteString("title_from", article.Title.Evidence.Rule);
         json.WriteString("date", article.Date?.Value.ToString());
-        WriteAuthors(json, article);
+        json.WriteString("author", article.Authors.IsEmpty ? null : string.Join(", ", article.Authors.Select(author => author.Value)));
         json.WriteString("source", article.Source?.Value);
         json.WriteString("language", article.Language?.Value ?? "und");
         WriteCodes(json, "main", article, CountryRole.Main);
@@ -40,29 +40,6 @@ public static class FormatRecord
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteAuthors(Utf8JsonWriter json, Article article)
-    {
-        json.WritePropertyName("author");
-        switch (article.Authors)
-        {
-            case []:
-                json.WriteNullValue();
-                break;
-            case [var only]:
-                json.WriteStringValue(only.Value);
-                break;
-            default:
-                json.WriteStartArray();
-                foreach (var author in article.Authors)
-                {
-                    json.WriteStringValue(author.Value);
-                }
-
-                json.WriteEndArray();
-                break;
-        }
     }
 
     private static void WriteCodes(Utf8JsonWriter json, string name, Article article, CountryRole role)

@@ -75,6 +75,19 @@ public sealed class WrongInputTests : IDisposable
     }
 
     [Fact]
+    public void Every_file_is_counted_whatever_became_of_it()
+    {
+        _folder.Write("texte/gut.txt", "Titel\n\nEin Text über Polen.");
+        _folder.Write("texte/gut.md", "# Derselbe Name");
+        _folder.Write("texte/tabelle.xlsx", "PK");
+        _folder.Write("texte/leer.txt", "");
+        _folder.Write("texte/eins.md", "---\nslug: gleich\n---\n\nEin Text.\n");
+        _folder.Write("texte/zwei.md", "---\nslug: gleich\n---\n\nEin anderer Text.\n");
+        var run = Run("build texte");
+        Assert.Contains("6 files: 2 became 2 articles, 4 left out; 3 errors, 1 warning.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_output_that_cannot_be_written_exits_with_3()
     {
         _folder.Write("texte/gut.txt", "Titel\n\nEin Text über Polen.");

@@ -58,7 +58,7 @@ public sealed class FindFilesTests : IDisposable
     public void A_missing_folder_is_a_diagnostic()
     {
         var codes = new List<string>();
-        Assert.Empty(FindFiles.Below(_folder.At("missing"), diagnostic => codes.Add(diagnostic.Kind.Code)));
+        Assert.Empty(FindFiles.Below(_folder.At("missing"), diagnostic => codes.Add(diagnostic.Kind.Code)).Readable);
         Assert.Contains("NA1002", codes);
     }
 
@@ -121,7 +121,7 @@ public sealed class FindFilesTests : IDisposable
     private (string Files, string Diagnostics) Find()
     {
         var diagnostics = new List<Diagnostic>();
-        var files = FindFiles.Below(_folder.Path, diagnostics.Add);
+        var files = FindFiles.Below(_folder.Path, diagnostics.Add).Readable;
         return (string.Join(' ', files.Select(file => file.Path)), string.Join('\n', diagnostics.Order()));
     }
 }

@@ -10,9 +10,9 @@ namespace NewsArchive.Tests.Extract;
 public sealed class DevelopmentPagesTests
 {
     /// <summary>Measured less one page: what falls below has got worse.</summary>
-    private const double BodyFloor = 0.90;
-    private const double TitleFloor = 0.72;
-    private const double AuthorFloor = 0.64;
+    private const double BodyFloor = 0.905;
+    private const double TitleFloor = 0.74;
+    private const double AuthorFloor = 0.68;
     private const double DateFloor = 0.83;
     private const double WrongDates = 0.07;
 

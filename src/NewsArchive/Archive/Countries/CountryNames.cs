@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace NewsArchive.Archive.Countries;
 
@@ -10,7 +9,7 @@ public static class CountryNames
     private const string Folder = "Archive/Countries/Names/";
     private const string Fallback = "en";
 
-    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>Languages that have names, as primary BCP 47 tags in ordinal order.</summary>
     public static IEnumerable<string> Languages => DataFile.Below(Folder).Where(path => path.EndsWith(".tsv", StringComparison.Ordinal)).Select(path => path[Folder.Length..^4]);
@@ -31,7 +30,7 @@ public static class CountryNames
     internal static IEnumerable<(string Code, string Name)> Spellings(string language)
     {
         var path = Folder + language + ".tsv";
-        if (!Languages.Contains(language))
+        if (!DataFile.Exists(path))
         {
             yield break;
         }
@@ -52,14 +51,14 @@ public static class CountryNames
         }
     }
 
-    private static FrozenDictionary<string, string> Names(string language)
+    private static Dictionary<string, string> Names(string language)
     {
         var dash = language.AsSpan().IndexOfAny('-', '_');
         var primary = dash < 0 ? language : language[..dash];
         return Loaded.TryGetValue(primary, out var names) ? names : Loaded.GetOrAdd(primary, Load);
     }
 
-    private static FrozenDictionary<string, string> Load(string language)
+    private static Dictionary<string, string> Load(string language)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (code, name) in Spellings(language))
@@ -72,12 +71,18 @@ public static class CountryNames
             names[code] = name;
         }
 
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names;
     }
 
-    private static IEnumerable<(string Code, string Name)> Everyday(string language) =>
-        from line in DataFile.Lines("Archive/Countries/everyday.tsv")
-        let fields = line.Text.Split('\t')
-        where fields[0] == language
-        select (fields[1], fields[2]);
+    private static IEnumerable<(string Code, string Name)> Everyday(string language)
+    {
+        foreach (var (_, text) in DataFile.Lines("Archive/Countries/everyday.tsv"))
+        {
+            var fields = text.Split('\t');
+            if (fields[0] == language)
+            {
+                yield return (fields[1], fields[2]);
+            }
+        }
+    }
 }

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace NewsArchive.Archive.Countries;
 
 /// <summary>Guesses which country a person meant by something that is no code.</summary>
 internal static class NearestCode
 {
     /// <summary>Codes that people write and ISO 3166 does not have: licence plates, sport, habit.</summary>
-    private static readonly FrozenDictionary<string, string> Habits = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Habits = new(StringComparer.Ordinal)
     {
         ["UK"] = "GB", ["ENG"] = "GB", ["SCO"] = "GB", ["EL"] = "GR", ["GER"] = "DE", ["D"] = "DE", ["BRD"] = "DE", ["A"] = "AT", ["SUI"] = "CH",
         ["I"] = "IT", ["F"] = "FR", ["E"] = "ES", ["NED"] = "NL", ["DEN"] = "DK", ["POR"] = "PT", ["CRO"] = "HR", ["SLO"] = "SI", ["BUL"] = "BG",
@@ -14,9 +12,9 @@ internal static class NearestCode
         ["KOS"] = "XK", ["KSA"] = "SA", ["UAE"] = "AE", ["VAE"] = "AE", ["RSA"] = "ZA", ["PRC"] = "CN", ["ROC"] = "TW", ["HOLLAND"] = "NL", ["ENGLAND"] = "GB",
         ["SCHOTTLAND"] = "GB", ["SCOTLAND"] = "GB", ["WALES"] = "GB", ["WEISSRUSSLAND"] = "BY", ["BURMA"] = "MM", ["AMERIKA"] = "US", ["AMERICA"] = "US",
         ["U.S."] = "US", ["U.K."] = "GB", ["GREAT BRITAIN"] = "GB", ["TSCHECHEI"] = "CZ", ["MAZEDONIEN"] = "MK", ["SWASILAND"] = "SZ",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly Lazy<FrozenDictionary<string, string>> Known = new(Load);
+    private static readonly Lazy<Dictionary<string, string>> Known = new(Load);
 
     /// <summary>The nearest code; null where nothing is near.</summary>
     public static string? To(string wrong)
@@ -43,7 +41,7 @@ internal static class NearestCode
             .FirstOrDefault();
     }
 
-    private static FrozenDictionary<string, string> Load()
+    private static Dictionary<string, string> Load()
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var country in AllCountries.InOrder)
@@ -57,7 +55,7 @@ internal static class NearestCode
             known.TryAdd(Fold(name), code);
         }
 
-        return known.ToFrozenDictionary(StringComparer.Ordinal);
+        return known;
     }
 
     private static string Fold(string text) => text.Trim().ToUpperInvariant().Replace("ß", "SS", StringComparison.Ordinal);

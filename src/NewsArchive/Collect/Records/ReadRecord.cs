@@ -47,8 +47,9 @@ public static class ReadRecord
             return [];
         }
 
-        // The mark of UTF-8 in front keeps a page's own, now outdated, word on its encoding from being heard.
-        var bytes = Encoding.UTF8.GetBytes('\uFEFF' + text);
+        // The mark of UTF-8 in front keeps a page's own, now outdated, word on its encoding from being heard; and what JSON calls
+        // text is text, though a file with a NUL in it would be taken for binary data.
+        var bytes = Encoding.UTF8.GetBytes('\uFEFF' + text.Replace("\0", "", StringComparison.Ordinal));
         var hints = Fields.SelectMany(field => ValuesOf(record, field.Name) is { Length: > 0 } values ? [new Hint(field.Name, values, 0, field.Standing)] : Array.Empty<Hint>());
         return [.. ReadDocuments.FromBytes(new SourceFile(id + extension, path), bytes, report).Select(document => document with { Id = id, Hints = [.. hints, .. document.Hints] })];
     }

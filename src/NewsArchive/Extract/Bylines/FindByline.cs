@@ -196,10 +196,19 @@ internal static class FindByline
         }
 
         var near = Enumerable.Range(i - 2, 5).Any(j => j >= 0 && j < draft.Lines.Length && j != i && draft.Lines[j].Words <= CreditWords && draft.Dates(j).Any(date => date.Value.IsDay));
-        if (near && i > draft.Title && line.Words <= 12 && ReadNames.Names(line.Text.TrimStart('-', '–', ' '), labels, single: false) is { Count: > 0 } alone && !line.Is(PhraseKinds.Caption) && (alone.Count > 1 ? alone.Any(PersonName.HasFirstName) : PersonName.HasFirstName(alone[0])) && IsAlone(line.Text, alone))
+        if (near && i > draft.Title && line.Words <= 12 && ReadNames.Names(line.Text.TrimStart('-', '–', ' '), labels, single: false) is { Count: > 0 } alone && !line.Is(PhraseKinds.Caption) && (alone.Any(PersonName.HasFirstName) || (alone.Count > 1 && i < draft.Lead)) && IsAlone(line.Text, alone))
         {
             draft.Assign(i, Role.Byline, "author/name-by-date");
             return Found(draft, i, alone, "author/name-by-date", 0.7);
+        }
+
+        // "Anna Beispiel Education editor": a name with what the person does.
+        var words = line.Text.Split(' ');
+        if (near && i > draft.Title && words.Length is >= 3 and <= 5 && PersonName.HasDeskWord(words[^1..], labels) && string.Join(' ', words[..2]) is var name
+            && PersonName.HasFirstName(name) && PersonName.IsFull(name, labels))
+        {
+            draft.Assign(i, Role.Byline, "author/name-by-date");
+            return Found(draft, i, [name], "author/name-by-date", 0.65);
         }
 
         return [];

@@ -123,7 +123,7 @@ internal static class PersonName
 
     /// <summary>Whether a word of a desk, a firm or an office is among the words ("Redaktion", "GmbH", "PETA-Team").</summary>
     public static bool HasDeskWord(IEnumerable<string> words, PhraseTable labels) =>
-        words.SelectMany(word => word.Split('-')).Any(word => labels.IsInside(LineKey.Of(word.TrimEnd(',', '.')), PhraseKinds.Desk));
+        words.SelectMany(word => word.Split('-')).Any(word => labels.IsWord(LineKey.Of(word.TrimEnd(',', '.')), PhraseKinds.Desk));
 
     private static string Capitalised(string word) => word.Length < 2 ? word : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
 

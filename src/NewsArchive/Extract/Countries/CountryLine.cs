@@ -5,13 +5,13 @@ internal readonly record struct CountryLine(short Country, string[] Names, strin
 {
     /// <summary>Reads a line; fields at its end may be left out.</summary>
     /// <exception cref="FormatException">The line is no line of the table; the message names it.</exception>
-    public static CountryLine Parse(string text, int number)
+    public static CountryLine Parse(string text, string path, int number)
     {
         var fields = text.Split('\t');
         var country = CountryIndex.Of(fields[0]);
         return country >= 0 && fields.Length <= 4
             ? new CountryLine(country, Words(fields, 1), Words(fields, 2), Words(fields, 3))
-            : throw new FormatException($"countries.tsv:{number}: '{fields[0]}' is no country, or there are more than four fields.");
+            : throw new FormatException($"{path}:{number}: '{fields[0]}' is no country, or there are more than four fields.");
     }
 
     private static string[] Words(string[] fields, int at) =>

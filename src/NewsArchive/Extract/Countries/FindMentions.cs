@@ -127,5 +127,5 @@ internal sealed class FindMentions(Gazetteer gazetteer, bool isWireReport)
 
 /// <summary>A mention before it is known which of several countries it means.</summary>
 /// <param name="Rivals">As in <see cref="Meaning.Rivals"/>.</param>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 internal readonly record struct Hit(Mention Mention, short Rivals);

@@ -4,16 +4,17 @@ namespace NewsArchive.Extract.Countries;
 /// All forms of all names as a hash trie over words: a step leads from a node by a word to the next node, so that one pass over a text finds
 /// every name however many there are, longest first. Words are hashed without case and compared with it.
 /// </summary>
-internal sealed class FormTable
+/// <param name="capacity">Words and word sequences for which there is room at first.</param>
+internal sealed class FormTable(int capacity = 1 << 15)
 {
     /// <summary>The node that every name starts from.</summary>
     public const int Root = 0;
 
     private readonly List<Token> scratch = [];
-    private int[] buckets = new int[1 << 15];
-    private Node[] nodes = new Node[24_000];
-    private char[] letters = new char[300_000];
-    private Meaning[] meanings = new Meaning[24_000];
+    private int[] buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity)];
+    private Node[] nodes = new Node[capacity];
+    private char[] letters = new char[capacity * 10];
+    private Meaning[] meanings = new Meaning[capacity];
     private readonly ulong[] starts = new ulong[1 << 10];
     private int nodeCount = 1;
     private int letterCount;

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 
 namespace NewsArchive.Extract.Countries;
 
 /// <summary>Every form by which texts of one language call countries; English is always the second table. Immutable once loaded, shared by all threads.</summary>
 internal sealed class Gazetteer
 {
+    private const string Unknown = "und";
+
     private static readonly ConcurrentDictionary<string, Lazy<Gazetteer>> Loaded = new(StringComparer.Ordinal);
 
-    private Gazetteer(string languages, FormTable forms, ImmutableArray<ImmutableArray<short>> rivals)
+    private Gazetteer(string languages, FormTable forms, short[][] rivals)
     {
         Forms = forms;
         Rivals = rivals;
@@ -20,7 +21,7 @@ internal sealed class Gazetteer
     public FormTable Forms { get; }
 
     /// <summary>Countries that share a form, by <see cref="Meaning.Rivals"/>; the one that it means by default is first. Entry 0 is empty.</summary>
-    public ImmutableArray<ImmutableArray<short>> Rivals { get; }
+    public short[][] Rivals { get; }
 
     /// <summary>Rules for closed compounds; null where the language has none.</summary>
     public GermanCompounds? German { get; }
@@ -32,20 +33,23 @@ internal sealed class Gazetteer
     /// <param name="language">BCP 47 tag; null means German and English alike.</param>
     public static Gazetteer Of(string? language)
     {
-        var key = language is null ? "de" : Primary(language);
+        var key = language is null ? Unknown : Primary(language);
         return Loaded.GetOrAdd(key, each => new Lazy<Gazetteer>(() => Load(each))).Value;
     }
 
     /// <summary>A fresh gazetteer, past the cache; for measuring.</summary>
     internal static Gazetteer Load(string language)
     {
+        var first = language == Unknown ? "de" : language;
         var rows = new GazetteerRows();
-        foreach (var each in language == "en" ? ["en"] : new[] { language, "en" })
+        rows.AddLanguage(first);
+        if (first != "en")
         {
-            rows.AddLanguage(each, isSecond: each != language);
+            // English words for people in a text that has its own are mostly names of things: "English" in a menu, "German Angst".
+            rows.AddSecondLanguage("en", withPeople: language == Unknown || !GazetteerRows.HasCountries(first));
         }
 
-        return new Gazetteer(language, rows.Forms, rows.Rivals);
+        return new Gazetteer(first, rows.Forms, rows.Rivals);
     }
 
     private static string Primary(string language)

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using NewsArchive.Extract.Countries.Forms;
 
 namespace NewsArchive.Extract.Countries;
 
 /// <summary>A line of a table of places or of words in context: kind, countries, words between commas.</summary>
-internal readonly record struct GazetteerLine(MentionKind Kind, ImmutableArray<short> Countries, string[] Words)
+internal readonly record struct GazetteerLine(MentionKind Kind, short[] Countries, string[] Words)
 {
     private static readonly string[] Endings = ["", "e", "en", "er", "es", "em"];
 
@@ -20,10 +19,19 @@ internal readonly record struct GazetteerLine(MentionKind Kind, ImmutableArray<s
         }
 
         var (kind, codes) = kindFirst ? (fields[0], fields[1]) : (fields[1], fields[0]);
-        return new GazetteerLine(
-            KindOf(kind) ?? throw new FormatException($"{path}:{number}: '{kind}' is no kind of mention."),
-            codes == "-" ? [] : [.. codes.Split('/').Select(code => CountryIndex.Of(code) is >= 0 and var index ? index : throw new FormatException($"{path}:{number}: '{code}' is no country."))],
-            fields[2].Split(", "));
+        var known = KindOf(kind) ?? throw new FormatException($"{path}:{number}: '{kind}' is no kind of mention.");
+        var countries = codes == "-" ? [] : codes.Split('/');
+        var indices = new short[countries.Length];
+        for (var at = 0; at < countries.Length; at++)
+        {
+            indices[at] = CountryIndex.Of(countries[at]);
+            if (indices[at] < 0)
+            {
+                throw new FormatException($"{path}:{number}: '{countries[at]}' is no country.");
+            }
+        }
+
+        return new GazetteerLine(known, indices, fields[2].Split(", "));
     }
 
     /// <summary>All words that a word with <c>*</c> behind its adjective stands for.</summary>

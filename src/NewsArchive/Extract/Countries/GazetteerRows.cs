@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Countries;
 using NewsArchive.Extract.Countries.Forms;
@@ -10,53 +9,58 @@ internal sealed class GazetteerRows
 {
     private const string Folder = "Extract/Languages/";
 
-    private readonly List<ImmutableArray<short>> rivals = [[]];
+    private readonly List<short[]> rivals = [[]];
 
     /// <summary>All forms so far.</summary>
     public FormTable Forms { get; } = new();
 
     /// <summary>Countries that share a form.</summary>
-    public ImmutableArray<ImmutableArray<short>> Rivals => [.. rivals];
+    public short[][] Rivals => [.. rivals];
 
-    /// <summary>Adds a language: its own tables, CLDR's names, and the places that all languages share.</summary>
-    /// <param name="isSecond">Whether the text is in another language: then its words for people and in context are no evidence.</param>
-    public void AddLanguage(string language, bool isSecond)
+    /// <summary>Whether a language has tables of its own.</summary>
+    public static bool HasCountries(string language) => DataFile.Exists(Folder + language + "/countries.tsv");
+
+    /// <summary>Adds the language of the text: its own tables, CLDR's names, the places that all languages share, and given names.</summary>
+    public void AddLanguage(string language)
     {
-        var forms = WordForms.Of(language);
-        if (!isSecond)
+        foreach (var (_, text) in Lines("Extract/Countries/given-names.txt"))
         {
-            foreach (var (_, text) in Lines("Extract/Countries/given-names.txt"))
+            foreach (var name in text.Split(' '))
             {
-                foreach (var name in text.AsSpan().Split(' '))
-                {
-                    Forms.AddGivenName(text.AsSpan()[name]);
-                }
+                Forms.AddGivenName(name);
             }
         }
 
+        AddSecondLanguage(language, withPeople: true);
+        AddPlaces("Extract/Countries/places.tsv", WordForms.Of(language));
+    }
+
+    /// <summary>Adds the tables and CLDR's names of a language.</summary>
+    /// <param name="withPeople">Whether its adjectives and words for people count.</param>
+    public void AddSecondLanguage(string language, bool withPeople)
+    {
+        var forms = WordForms.Of(language);
         AddContext(language, forms);
-        AddCountries(language, forms);
+        AddCountries(language, forms, withPeople);
         foreach (var (code, name) in CountryNames.Spellings(language))
         {
+            // Names of withdrawn states are ours, where they are no trap: "Serbien und Montenegro" are mostly two countries.
             var country = CountryIndex.Of(code);
-            if (country >= 0)
+            if (country >= 0 && !AllCountries.InOrder[country].IsWithdrawn)
             {
-                AddName(name, forms, new Meaning(country, MentionKind.Name));
+                AddAll(forms.OfName(name), new Meaning(country, MentionKind.Name));
             }
         }
 
         AddPlaces(Folder + language + "/countries-places.tsv", forms);
-        if (!isSecond)
-        {
-            AddPlaces("Extract/Countries/places.tsv", forms);
-        }
     }
 
     private void AddContext(string language, IWordForms forms)
     {
-        foreach (var (number, text) in Lines(Folder + language + "/countries-context.tsv"))
+        var path = Folder + language + "/countries-context.tsv";
+        foreach (var (number, text) in Lines(path))
         {
-            var row = GazetteerLine.Parse(text, "context", number, kindFirst: true);
+            var row = GazetteerLine.Parse(text, path, number, kindFirst: true);
             var meaning = row.Countries.Length == 0 ? new Meaning(-1, row.Kind) : new Meaning(row.Countries[0], row.Kind, RivalsOf(row.Countries));
             foreach (var word in row.Words)
             {
@@ -68,14 +72,20 @@ internal sealed class GazetteerRows
         }
     }
 
-    private void AddCountries(string language, IWordForms forms)
+    private void AddCountries(string language, IWordForms forms, bool withPeople)
     {
-        foreach (var (number, text) in Lines(Folder + language + "/countries.tsv"))
+        var path = Folder + language + "/countries.tsv";
+        foreach (var (number, text) in Lines(path))
         {
-            var row = CountryLine.Parse(text, number);
+            var row = CountryLine.Parse(text, path, number);
             foreach (var name in row.Names)
             {
-                AddName(name, forms, new Meaning(row.Country, MentionKind.Name));
+                AddAll(forms.OfName(name), new Meaning(row.Country, MentionKind.Name));
+            }
+
+            if (!withPeople)
+            {
+                continue;
             }
 
             foreach (var adjective in row.Adjectives)
@@ -99,12 +109,10 @@ internal sealed class GazetteerRows
             var meaning = new Meaning(row.Countries[0], row.Kind, RivalsOf(row.Countries));
             foreach (var name in row.Words)
             {
-                AddName(name, forms, meaning);
+                AddAll(forms.OfName(name), meaning);
             }
         }
     }
-
-    private void AddName(string name, IWordForms forms, Meaning meaning) => AddAll(forms.OfName(name), meaning);
 
     private void AddAll(IEnumerable<string> words, Meaning meaning)
     {
@@ -118,7 +126,7 @@ internal sealed class GazetteerRows
         }
     }
 
-    private short RivalsOf(ImmutableArray<short> countries)
+    private short RivalsOf(short[] countries)
     {
         if (countries.Length < 2)
         {

@@ -8,16 +8,23 @@ internal sealed class GermanCompounds
     private const int ShortestName = 4;
 
     private readonly FormTable forms;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> tails;
+    private readonly FormTable tails = new(capacity: 256);
     private readonly string[][] prefixes = new string['z' + 1][];
 
     public GermanCompounds(FormTable forms)
     {
         this.forms = forms;
-        tails = Words("countries-compounds.txt").Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var initial in Words("countries-prefixes.txt").OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).GroupBy(word => word[0]))
+        foreach (var tail in Words("countries-compounds.txt"))
         {
-            prefixes[initial.Key] = prefixes[char.ToLowerInvariant(initial.Key)] = [.. initial];
+            tails.Add(tail.ToLowerInvariant(), new Meaning(-1, MentionKind.Compound));
+        }
+
+        foreach (var prefix in Words("countries-prefixes.txt"))
+        {
+            ref var capital = ref prefixes[prefix[0]];
+            capital = [.. capital ?? [], prefix];
+            Array.Sort(capital, static (left, right) => right.Length - left.Length is not 0 and var longer ? longer : string.CompareOrdinal(left, right));
+            prefixes[char.ToLowerInvariant(prefix[0])] = capital;
         }
     }
 
@@ -69,7 +76,7 @@ internal sealed class GermanCompounds
 
             var meaning = forms.MeaningOf(node);
             var fits = char.IsUpper(word[0])
-                ? meaning.Kind is MentionKind.Name or MentionKind.Demonym or MentionKind.Region or MentionKind.Adjective
+                ? meaning.Kind is MentionKind.Name or MentionKind.Region or MentionKind.Adjective || (meaning.Kind == MentionKind.Demonym && word.Length - prefix.Length > ShortestName + 1)
                 : meaning.Kind == MentionKind.Adjective;
             if (fits)
             {
@@ -136,14 +143,24 @@ internal sealed class GermanCompounds
     }
 
     private bool IsTail(ReadOnlySpan<char> rest) =>
-        tails.Contains(rest)
-        || (rest.EndsWith("es", StringComparison.Ordinal) && tails.Contains(rest[..^2]))
-        || (rest[^1] is 's' or 'n' or 'e' && tails.Contains(rest[..^1]))
-        || (rest.EndsWith("en", StringComparison.Ordinal) && tails.Contains(rest[..^2]));
+        IsWord(rest)
+        || (rest.EndsWith("es", StringComparison.Ordinal) && IsWord(rest[..^2]))
+        || (rest[^1] is 's' or 'n' or 'e' && IsWord(rest[..^1]))
+        || (rest.EndsWith("en", StringComparison.Ordinal) && IsWord(rest[..^2]));
+
+    private bool IsWord(ReadOnlySpan<char> tail) => tails.Step(FormTable.Root, tail) != FormTable.Root;
 
     private Meaning Known(int node, MentionKind wanted) =>
         node != FormTable.Root && forms.IsName(node) && forms.MeaningOf(node).Kind == wanted ? forms.MeaningOf(node) : None;
 
-    private static IEnumerable<string> Words(string file) =>
-        DataFile.Lines("Extract/Languages/de/" + file).SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Words(string file)
+    {
+        foreach (var (_, text) in DataFile.Lines("Extract/Languages/de/" + file))
+        {
+            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return word;
+            }
+        }
+    }
 }

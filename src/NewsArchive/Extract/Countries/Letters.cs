@@ -18,7 +18,7 @@ internal static class Letters
     private const uint HashPrime = 16777619;
 
     /// <summary>Latin, Greek, Cyrillic, Armenian.</summary>
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 0x600).Select(c => Look((char)c))];
+    private static readonly uint[] Table = LookAll();
 
     /// <summary>The flags of a character above its small letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,6 +46,17 @@ internal static class Letters
     /// <summary>Goes on with a hash by a character as <see cref="Of"/> gives it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Add(uint hash, uint letter) => (hash ^ (letter & 0xFFFF)) * HashPrime;
+
+    private static uint[] LookAll()
+    {
+        var table = new uint[0x600];
+        for (var c = 0; c < table.Length; c++)
+        {
+            table[c] = Look((char)c);
+        }
+
+        return table;
+    }
 
     private static uint Look(char c) =>
         char.ToLowerInvariant(c)

@@ -63,7 +63,7 @@ internal static class ScoreCountries
     private static double Weight(Mention mention) => MentionWeights.Of(mention.Kind) * MentionWeights.Of(mention.Zone);
 
     /// <summary>The rival with the most evidence of its own; the first where none has any.</summary>
-    private static short Winner(ImmutableArray<short> rivals, double[] certain)
+    private static short Winner(short[] rivals, double[] certain)
     {
         var winner = rivals[0];
         foreach (var rival in rivals)

@@ -6,7 +6,7 @@ namespace NewsArchive.Extract.Countries;
 /// <param name="Start">Offset in UTF-16 units.</param>
 /// <param name="Shape">How it is written.</param>
 /// <param name="Hash">As <see cref="Letters.Hash"/>: the same whatever the case.</param>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 internal readonly record struct Token(int Start, int Length, TokenShape Shape, uint Hash)
 {
     public int End => Start + Length;

@@ -23,8 +23,9 @@ internal static class LeadSentence
     {
         var start = Math.Max(0, date.Start - Reach);
         var end = Math.Min(text.Length, date.Start + date.Length + Reach);
-        var stop = text.IndexOf(". ", date.Start + date.Length, StringComparison.Ordinal);
-        end = stop >= 0 ? Math.Min(end, stop) : end;
+        var behind = date.Start + date.Length;
+        var stop = text.IndexOf(". ", behind, end - behind, StringComparison.Ordinal);
+        end = stop >= 0 ? stop : end;
         var key = " " + LineKey.Of(text[start..end]) + " ";
         return language.LabelPhrases.PlannedWords.Any(word => Stands(key, word));
     }

@@ -44,7 +44,7 @@ internal static class WeighDate
         var title = draft.Title < 0 ? draft.Body.Start : draft.Title;
         var line = draft.Lines[i];
         var label = LabelBefore(draft, i, date);
-        if (i == title)
+        if (i == title && !(date.Start == 0 && date.Value.IsDay && date.Length < line.Text.Length && char.IsLetter(line.Text[date.Length])))
         {
             return new(-1, "date/in-headline", 0);
         }
@@ -65,7 +65,7 @@ internal static class WeighDate
             return new(label == PhraseKinds.Published && date.Value.Year is not null && date.Value.Month is not null ? 20 : -1, "date/not-a-day", 0.6);
         }
 
-        var inHead = i > title && i <= draft.Lead + 8 && (i < draft.Lead || i < draft.Body.End);
+        var inHead = i >= title && i <= draft.Lead + 8 && (i < draft.Lead || i < draft.Body.End);
         var distance = Math.Abs(i - title);
         if (label == PhraseKinds.Published)
         {

@@ -12,7 +12,7 @@ internal sealed class PhraseTable
     private readonly FrozenDictionary<string, PhraseKinds>.AlternateLookup<ReadOnlySpan<char>> _wholeBySpan;
     private readonly FrozenDictionary<string, (string Phrase, PhraseKinds Kind)[]>.AlternateLookup<ReadOnlySpan<char>> _startBySpan;
     private readonly (string Phrase, PhraseKinds Kind)[] _inside;
-    private readonly FrozenDictionary<string, PhraseKinds> _insideWords;
+    private readonly FrozenDictionary<string, PhraseKinds> _words;
     private readonly SearchValues<string> _anyInside;
 
     private PhraseTable(IEnumerable<(PhraseKinds Kind, string Where, string Phrase)> phrases)
@@ -27,8 +27,9 @@ internal sealed class PhraseTable
         _inside = [.. rows.Where(row => row.Where == "in").Select(row => (row.Phrase, row.Kind))];
         _anyInside = SearchValues.Create([.. _inside.Select(row => row.Phrase)], StringComparison.Ordinal);
         Starts = [.. rows.Where(row => row.Where == "start").Select(row => (row.Phrase, row.Kind)).OrderByDescending(row => row.Phrase.Length).ThenBy(row => row.Phrase, StringComparer.Ordinal)];
-        PlannedWords = [.. _inside.Where(row => row.Kind == PhraseKinds.Planned).Select(row => row.Phrase)];
-        _insideWords = _inside.GroupBy(row => row.Phrase).ToFrozenDictionary(group => group.Key, group => group.Aggregate(PhraseKinds.None, (kinds, row) => kinds | row.Kind));
+        var words = rows.Where(row => row.Where == "word").ToArray();
+        PlannedWords = [.. words.Where(row => row.Kind == PhraseKinds.Planned).Select(row => row.Phrase)];
+        _words = words.GroupBy(row => row.Phrase).ToFrozenDictionary(group => group.Key, group => group.Aggregate(PhraseKinds.None, (kinds, row) => kinds | row.Kind));
     }
 
     /// <summary>Phrases that stand at the start of a line, the longest first.</summary>
@@ -37,8 +38,8 @@ internal sealed class PhraseTable
     /// <summary>Words that make the date beside them one of the story.</summary>
     public ImmutableArray<string> PlannedWords { get; }
 
-    /// <summary>Whether a word is, as a whole, one of the phrases that stand anywhere in a line.</summary>
-    public bool IsInside(string word, PhraseKinds kind) => _insideWords.TryGetValue(word, out var kinds) && (kinds & kind) != PhraseKinds.None;
+    /// <summary>Whether a word is one of the words of a kind.</summary>
+    public bool IsWord(string word, PhraseKinds kind) => _words.TryGetValue(word, out var kinds) && (kinds & kind) != PhraseKinds.None;
 
     /// <summary>The phrases of some kinds in some languages.</summary>
     public static PhraseTable Of(IEnumerable<string> languages, PhraseKinds kinds) => new(
@@ -94,7 +95,7 @@ internal sealed class PhraseTable
         foreach (var (number, text) in DataFile.Lines(path))
         {
             var cells = text.Split('\t');
-            if (cells.Length != 3 || !Enum.TryParse<PhraseKinds>(cells[0], ignoreCase: true, out var kind))
+            if (cells is not [_, "whole" or "start" or "in" or "word", _] || !Enum.TryParse<PhraseKinds>(cells[0], ignoreCase: true, out var kind))
             {
                 throw new InvalidDataException($"{path}:{number}: expected kind, place and phrase, found \"{text}\".");
             }

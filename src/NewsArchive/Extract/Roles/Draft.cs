@@ -9,6 +9,9 @@ namespace NewsArchive.Extract.Roles;
 /// <summary>A pasted text while it is read: each rule adds what it found, and gives the lines that it understood their role.</summary>
 internal sealed class Draft
 {
+    /// <summary>Characters of a line that are searched for dates: what dates an article stands near the beginning of a line.</summary>
+    private const int DatesReach = 2000;
+
     private readonly IReadOnlyList<DateMention>?[] _dates;
 
     public Draft(ImmutableArray<Line> lines, BodyRange body, LanguageData language)
@@ -46,7 +49,11 @@ internal sealed class Draft
     public List<Candidate> Candidates { get; } = [];
 
     /// <summary>The dates of a line.</summary>
-    public IReadOnlyList<DateMention> Dates(int line) => _dates[line] ??= ReadDates.In(Lines[line].Text, Language);
+    public IReadOnlyList<DateMention> Dates(int line)
+    {
+        var text = Lines[line].Text;
+        return _dates[line] ??= ReadDates.In(text.Length > DatesReach ? text[..DatesReach] : text, Language);
+    }
 
     /// <summary>Gives a line its role, unless it has one.</summary>
     public void Assign(int line, Role role, string rule)

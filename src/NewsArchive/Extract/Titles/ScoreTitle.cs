@@ -69,6 +69,9 @@ internal sealed class ScoreTitle
     /// <summary>Words of a line that consists of credits.</summary>
     private const int CreditWords = 20;
 
+    /// <summary>Words of a byline; a longer line that begins with "Von" is a headline.</summary>
+    private const int BylineWords = 8;
+
     /// <summary>Words beside a date that are a place or a name.</summary>
     private const int NameWords = 3;
 
@@ -133,7 +136,7 @@ internal sealed class ScoreTitle
 
         // A line that is little more than a date or a name is a dateline or a byline.
         var dates = _draft.Dates(index);
-        if (dates.Count > 0 && line.Text.Length - dates[0].Length < 40 && line.Words < 9 && dates[0].Value.IsDay && ((dates[0].Start < 3 && !(dates[0].Length < line.Text.Length && char.IsLetter(line.Text[dates[0].Length]))) || (dates[0].Start < 12 && line.Text.Length - dates[0].Length < 22)))
+        if (dates.Count > 0 && line.Text.Length - dates[0].Length < 40 && line.Words < 9 && dates[0].Value.IsDay && ((dates[0].Start < 3 && !IsGlued(line, dates[0])) || (dates[0].Start < 12 && line.Text.Length - dates[0].Length < 22)))
         {
             return false;
         }
@@ -143,14 +146,16 @@ internal sealed class ScoreTitle
             return false;
         }
 
-        if (dates.Count > 0 && dates[0].Value.IsDay && line.Words - Line.CountWords(line.Text.Substring(dates[0].Start, dates[0].Length)) <= NameWords)
+        if (dates.Count > 0 && dates[0].Value.IsDay && !IsGlued(line, dates[0]) && line.Words - Line.CountWords(line.Text.Substring(dates[0].Start, dates[0].Length)) <= NameWords)
         {
             return false;
         }
 
-        var labels = _draft.Language.LabelPhrases.Of(line.Key);
-        return (labels & PhraseKinds.Byline) == PhraseKinds.None || line.Words > 8 || !ReadNames.IsByline(line, _draft.Language.LabelPhrases);
+        return line.Words > BylineWords || !ReadNames.IsByline(line, _draft.Language.LabelPhrases);
     }
+
+    /// <summary>"27.01.2022Absatz von Öl": the headline follows its date without a space.</summary>
+    private static bool IsGlued(Line line, DateMention date) => date.Start == 0 && date.Length < line.Text.Length && char.IsLetter(line.Text[date.Length]);
 
     private double Following(int index)
     {

@@ -13,7 +13,7 @@ public sealed class WordFormsTests
     public void Ten_countries_have_the_forms_that_are_listed(string language)
     {
         var forms = WordForms.Of(language);
-        var rows = DataFile.Lines($"Extract/Languages/{language}/countries.tsv").ToDictionary(line => line.Text.Split('\t')[0], line => CountryLine.Parse(line.Text, line.Number), StringComparer.Ordinal);
+        var rows = DataFile.Lines($"Extract/Languages/{language}/countries.tsv").ToDictionary(line => line.Text.Split('\t')[0], line => CountryLine.Parse(line.Text, "countries.tsv", line.Number), StringComparer.Ordinal);
         var expected = File.ReadLines(TestFiles.Path("forms.tsv")).Where(line => line.StartsWith(language + "\t", StringComparison.Ordinal)).ToArray();
         Assert.Equal(10, expected.Length);
         foreach (var line in expected)
