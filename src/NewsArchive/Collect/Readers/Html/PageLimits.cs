@@ -19,7 +19,7 @@ internal static class PageLimits
     public const int AttributeLength = 4_096;
 
     /// <summary>Tags of a page.</summary>
-    public const int Tags = 200_000;
+    public const int Tags = 100_000;
 
     /// <summary>Characters of a page after scripts, styles, comments and embedded data are out.</summary>
     public const int Length = 12_000_000;
