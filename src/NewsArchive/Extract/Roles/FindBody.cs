@@ -29,6 +29,12 @@ internal static class FindBody
     /// <summary>Short lines around an article: more make a page, as nobody types menus.</summary>
     private const int MenuLines = 7;
 
+    /// <summary>Lines of a text without a page at most: pages are longer, and have words of their own somewhere.</summary>
+    private const int BareLines = 80;
+
+    /// <summary>Words of a line that closes a text with a name, a date or a source at most.</summary>
+    private const int ClosingWords = 4;
+
     /// <summary>The range; the whole text where no line looks like running text.</summary>
     public static BodyRange In(ImmutableArray<Line> lines)
     {
@@ -66,7 +72,40 @@ internal static class FindBody
             menu += (i < bestStart || i >= bestEnd) && !ScoreLine.IsProse(lines[i]) ? 1 : 0;
         }
 
-        return new BodyRange(bestStart, bestEnd, menu > MenuLines);
+        // A text in which nothing speaks of a page was typed or sent, not pasted with its page: its tables and short lines are its own.
+        return IsBare(lines)
+            ? new BodyRange(Math.Min(bestStart, ScoreLine.IsProse(lines[0]) ? 0 : 1), BeforeClosingLines(lines, bestEnd), IsPage: false)
+            : new BodyRange(bestStart, bestEnd, menu > MenuLines);
+    }
+
+    // A name or a date alone at the end is said of the text, not by it.
+    private static int BeforeClosingLines(ImmutableArray<Line> lines, int bestEnd)
+    {
+        var end = lines.Length;
+        while (end > bestEnd && lines[end - 1].Words <= ClosingWords)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsBare(ImmutableArray<Line> lines)
+    {
+        if (lines.Length > BareLines)
+        {
+            return false;
+        }
+
+        foreach (var line in lines)
+        {
+            if (line.Is(PhraseKinds.End | PhraseKinds.Stop | PhraseKinds.Noise | PhraseKinds.Teaser))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsCommentHeading(Line line) => line.Is(PhraseKinds.Stop) && line.Words < ScoreLine.ProseWords * 2;
