@@ -50,7 +50,7 @@ public static class PlanSite
     private static List<Link> Navigation(Catalog catalog)
     {
         List<Link> links = [new Link(Label.OfTerm("articles"), "index.html", catalog.Entries.Count)];
-        foreach (var name in (string[])["countries", "dates", "sources", "authors"])
+        foreach (var name in (string[])["countries", "pairs", "dates", "sources", "authors"])
         {
             if (catalog.Taxonomies[name] is { Groups.Count: > 0 } taxonomy)
             {

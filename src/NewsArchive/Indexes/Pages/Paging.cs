@@ -20,6 +20,10 @@ internal static class Paging
         }
     }
 
+    /// <summary>Address of a page of a list.</summary>
+    /// <param name="number">From 1.</param>
+    public static string AddressOf(string stem, int number) => number == 1 ? stem + ".html" : stem + "-" + Text(number) + ".html";
+
     private static Pager PagerOf(string stem, int number, int count) =>
         new(
             number,
@@ -47,8 +51,6 @@ internal static class Paging
             last = n;
         }
     }
-
-    private static string AddressOf(string stem, int number) => number == 1 ? stem + ".html" : stem + "-" + Text(number) + ".html";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
