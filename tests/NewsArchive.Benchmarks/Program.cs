@@ -6,6 +6,7 @@ return args switch
 {
     ["tagger", var folder] => TaggerSpeed.Measure(folder),
     ["tags", var language] => TagLines.Print(language),
+    ["dump", var language] => TagDump.Print(language),
     _ => Usage(),
 };
 

@@ -16,7 +16,7 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind FrontMatterBroken = new("NA1007", Severity.Error, "Front matter is not valid YAML, or not closed.");
     public static readonly DiagnosticKind FrontMatterDuplicate = new("NA1008", Severity.Warning, "A front matter key stands twice; the first is used.");
     public static readonly DiagnosticKind CharactersDropped = new("NA1009", Severity.Note, "Control characters that no page may hold were left out.");
-    public static readonly DiagnosticKind MarkdownTooDeep = new("NA1010", Severity.Warning, "Markdown is nested too deep and was read as plain text.");
+    public static readonly DiagnosticKind MarkdownTooDense = new("NA1010", Severity.Warning, "Markdown is nested too deep or marked too densely, and was read as plain text.");
     public static readonly DiagnosticKind RecordBroken = new("NA1011", Severity.Error, "A line of JSON Lines is no record that can be read.");
 
     public static readonly DiagnosticKind DateInvalid = new("NA2001", Severity.Error, "A stated date is not a date of EDTF.");

@@ -8,6 +8,9 @@ internal static class MarkdownSigns
     // A longer run of delimiters is escaped unseen, so that a line of nothing else takes linear time.
     private const int LongestRun = 64;
 
+    // So many signs are no prose: then each is escaped, because parsers refuse or slow down on many that might pair.
+    private const int SignsOfProse = 50;
+
     private static readonly SearchValues<char> Inline = SearchValues.Create("\\`*_~[]<&|");
 
     /// <summary>Whether the text holds no sign at all; true for most prose.</summary>
@@ -35,7 +38,7 @@ internal static class MarkdownSigns
     }
 
     /// <summary>Whether the character at a place would be read as mark-up within a line.</summary>
-    public static bool IsMarkup(string text, int at, in Pairs pairs) => text[at] switch
+    public static bool IsMarkup(string text, int at, in Pairs pairs) => pairs.Dense ? Inline.Contains(text[at]) : text[at] switch
     {
         '\\' => at + 1 == text.Length ? pairs.Beside : char.IsAscii(text[at + 1]) && !char.IsAsciiLetterOrDigit(text[at + 1]) && text[at + 1] > ' ',
         '`' => pairs.Ticks,
@@ -45,7 +48,7 @@ internal static class MarkdownSigns
         '[' => pairs.Beside,
         ']' => pairs.Beside || (pairs.FirstBracket < at && at + 1 < text.Length && IsLinkTail(text, at + 1)),
         '<' => at + 1 < text.Length ? !char.IsWhiteSpace(text[at + 1]) && (pairs.Beside || pairs.LastAngle > at) : pairs.Beside,
-        '&' => IsEntity(text.AsSpan(at + 1)) || (pairs.Beside && text.Length - at < 12),
+        '&' => IsEntity(text.AsSpan(at + 1)),
         '|' => pairs.Beside,
         _ => false,
     };
@@ -114,21 +117,51 @@ internal static class MarkdownSigns
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Which signs find a partner: one star alone ("Bürger*innen") emphasises nothing.</summary>
-    internal readonly struct Pairs(string text, bool beside)
+    internal readonly struct Pairs
     {
-        public bool Beside { get; } = beside;
+        public Pairs(string text, bool beside)
+        {
+            Dense = HasManySigns(text);
+            Beside = beside;
+            Stars = Beside || HasTwoRuns(text, '*');
+            Underlines = Beside || HasTwoRuns(text, '_');
+            Tildes = Beside || HasTwoRuns(text, '~');
+            Ticks = Beside || HasTwoRuns(text, '`');
+            FirstBracket = text.IndexOf('[', StringComparison.Ordinal) is var first and >= 0 ? first : text.Length;
+            LastAngle = text.LastIndexOf('>');
+        }
 
-        public bool Stars { get; } = beside || HasTwoRuns(text, '*');
+        /// <summary>Whether there are too many signs to weigh each.</summary>
+        public bool Dense { get; }
 
-        public bool Underlines { get; } = beside || HasTwoRuns(text, '_');
+        /// <summary>Whether a sign may find its partner outside the text.</summary>
+        public bool Beside { get; }
 
-        public bool Tildes { get; } = beside || HasTwoRuns(text, '~');
+        public bool Stars { get; }
 
-        public bool Ticks { get; } = beside || HasTwoRuns(text, '`');
+        public bool Underlines { get; }
 
-        public int FirstBracket { get; } = text.IndexOf('[', StringComparison.Ordinal) is var first and >= 0 ? first : text.Length;
+        public bool Tildes { get; }
 
-        public int LastAngle { get; } = text.LastIndexOf('>');
+        public bool Ticks { get; }
+
+        public int FirstBracket { get; }
+
+        public int LastAngle { get; }
+
+        private static bool HasManySigns(string text)
+        {
+            var rest = text.AsSpan();
+            for (var signs = 0; rest.IndexOfAny(Inline) is var next and >= 0; rest = rest[(next + 1)..])
+            {
+                if (++signs > SignsOfProse)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private static bool HasTwoRuns(string text, char sign)
         {

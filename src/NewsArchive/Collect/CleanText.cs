@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsArchive.Archive;
@@ -16,21 +15,44 @@ public static class CleanText
 
     private const char GraphemeJoiner = '\u034F';
 
-    // What the pass over the single characters changes or has to look at; most texts have none of them.
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Except(['\t', '\n']).Concat(Enumerable.Range(0x7F, 0x21)).Concat([0xAD, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF])
-            .Concat(Enumerable.Range(0xD800, 0x800)).Concat(Enumerable.Range(0x0300, 0x70)).Select(c => (char)c)]);
-
     /// <summary>The clean text; dropped control characters are reported.</summary>
     /// <param name="path">File for the report.</param>
     public static string Of(string text, string path, Action<Diagnostic> report)
     {
-        var clean = text.AsSpan().ContainsAny(Suspects) || HasLongRunOfMarks(text) ? Replace(text, path, report) : text;
-        return Ascii.IsValid(clean) || clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
+        var (isClean, isNormal) = Inspect(text);
+        var clean = isClean && (isNormal || !HasLongRunOfMarks(text)) ? text : Replace(text, path, report);
+        return isNormal || clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>The clean text of a part whose file was clean: only character references (<c>&amp;#1;</c>) can have brought in more.</summary>
     public static string OfPart(string text) => Of(text, "", static _ => { });
+
+    /// <summary>Whether no character needs to be replaced, and whether the text is in NFC for certain; both are so for most texts of Europe.</summary>
+    private static (bool IsClean, bool IsNormal) Inspect(string text)
+    {
+        bool isClean = true, isNormal = true;
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case >= ' ' and < '\u007F' or '\n' or '\t':
+                case >= '\u00A0' and < '\u0300' and not '\u00AD':
+
+                // Dashes, quotation marks and signs of currency.
+                case >= '\u2010' and <= '\u2027' or >= '\u2030' and <= '\u203A' or >= '\u20A0' and <= '\u20C0':
+                    break;
+                case < '\u00A0' or '\u00AD' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF':
+                    isClean = false;
+                    break;
+                default:
+                    isClean &= !char.IsSurrogate(c);
+                    isNormal = false;
+                    break;
+            }
+        }
+
+        return (isClean, isNormal);
+    }
 
     private static string Replace(string text, string path, Action<Diagnostic> report)
     {

@@ -3,6 +3,9 @@ namespace NewsArchive.Format;
 /// <summary>The lists that are open while items are written: where their text begins and how far they have counted.</summary>
 internal sealed class ListState
 {
+    // Deeper lists are refused by some Markdown parsers and read by nobody.
+    private const int DeepestLevel = 9;
+
     private const int LargestNumber = 999_999_999;
 
     private readonly Stack<Level> _levels = new();
@@ -22,7 +25,7 @@ internal sealed class ListState
     /// <returns>Columns before the item's sign, its number, and whether a list begins with it.</returns>
     public (int Indent, int Number, bool IsFirst) Add(int level, bool isNumbered, int stated)
     {
-        level = Math.Clamp(level, 1, _levels.Count + 1);
+        level = Math.Clamp(level, 1, Math.Min(_levels.Count + 1, DeepestLevel));
         while (_levels.Count > level || (_levels.Count == level && _levels.Peek().IsNumbered != isNumbered))
         {
             _levels.Pop();

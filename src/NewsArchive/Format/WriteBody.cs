@@ -7,7 +7,7 @@ namespace NewsArchive.Format;
 
 /// <summary>
 /// Blocks -> Markdown that reads as the same blocks. On the way text is folded, blocks without text are left out,
-/// an item's level is at most one deeper than that of the item before, and numbers of a list follow one another.
+/// an item's level is at most one deeper than that of the item before and at most 9, and numbers of a list follow one another.
 /// </summary>
 internal static class WriteBody
 {

@@ -25,7 +25,7 @@ public sealed class AnyBytes
         {
             var reading = Reading.Of(path, [.. System.Text.Encoding.UTF8.GetBytes(start), .. bytes]);
             return reading.Documents.Length == 1 || reading.Diagnostics.Length > 0;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     private static byte[] NoiseOf(int length, int seed, string alphabet)
     {

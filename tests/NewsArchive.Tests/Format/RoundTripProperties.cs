@@ -10,7 +10,7 @@ namespace NewsArchive.Tests.Format;
 
 public sealed class RoundTripProperties
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(20000).WithEndSize(40);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(40);
 
     private static readonly Gen<Block> Blocks =
         from kind in Gen.Elements(BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Heading, BlockKind.BulletItem, BlockKind.NumberedItem, BlockKind.Quote)

@@ -14,19 +14,14 @@ internal sealed class ReadBlocks
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-            .UsePreciseSourceLocation().DisableHtml().Build();
+            .DisableHtml().Build();
 
-    private readonly string _markdown;
     private readonly int _firstLine;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
-    private ReadBlocks(string markdown, int firstLine)
-    {
-        _markdown = markdown;
-        _firstLine = firstLine;
-    }
+    private ReadBlocks(int firstLine) => _firstLine = firstLine;
 
-    /// <summary>The blocks of a text; null where it is nested deeper than its parser goes.</summary>
+    /// <summary>The blocks of a text; null where it is nested deeper, or more densely marked, than can be parsed in fair time.</summary>
     /// <param name="firstLine">Line of the file on which the text begins, from 1.</param>
     public static ImmutableArray<Block>? Of(string markdown, int firstLine)
     {
@@ -35,14 +30,19 @@ internal sealed class ReadBlocks
             return null;
         }
 
-        var reading = new ReadBlocks(markdown, firstLine);
+        var reading = new ReadBlocks(firstLine);
         reading.Enter(document, new Place(BlockKind.Paragraph, 0));
         return reading._blocks.ToImmutable();
     }
 
-    /// <summary>The syntax tree; null where the text is nested too deep.</summary>
+    /// <summary>The syntax tree; null where the text is nested too deep or marked too densely.</summary>
     internal static MarkdownDocument? Parse(string markdown)
     {
+        if (DelimiterLimit.IsExceeded(markdown))
+        {
+            return null;
+        }
+
         try
         {
             return Markdown.Parse(markdown, Pipeline);
@@ -64,8 +64,8 @@ internal sealed class ReadBlocks
         {
             switch (child)
             {
-                case Table:
-                    AddSource(child);
+                case Table table:
+                    AddTable(table);
                     break;
                 case ListBlock list:
                     EnterList(list, place.Kind is BlockKind.BulletItem or BlockKind.NumberedItem ? place.Level + 1 : 1);
@@ -131,18 +131,21 @@ internal sealed class ReadBlocks
 
     private static int LeadingTicks(string line) => line.AsSpan().TrimStart() is var rest && rest.IndexOfAnyExcept('`') is var ticks and >= 0 ? ticks : rest.Length;
 
-    private void AddSource(Markdig.Syntax.Block block)
+    private void AddTable(Table table)
     {
-        // The span of a table may end before its last line does.
-        var end = _markdown.IndexOf('\n', Math.Min(block.Span.End + 1, _markdown.Length)) is var at and >= 0 ? at : _markdown.Length;
-        var lines = _markdown[block.Span.Start..end].Split('\n');
+        var (text, markup) = WriteTable.Of(table);
+        if (markup is not null)
+        {
+            Add(table, BlockKind.Verbatim, text, markup);
+            return;
+        }
 
-        // Inside a quote or a list each line but the first has the container's signs before it.
-        var source = string.Join('\n', lines.Select((line, i) => i == 0 ? line.Trim() : line.TrimStart([' ', '\t', '>']).TrimEnd()));
-        var cells = block.Descendants<TableRow>().Select(row => string.Join(' ', row.Descendants<LeafBlock>().Select(cell => ReadInlines.Of(cell.Inline, isOneLine: true).Text)));
-        Add(block, BlockKind.Verbatim, string.Join('\n', cells).Trim(), source);
+        foreach (var row in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(table, BlockKind.Paragraph, row, null);
+        }
     }
 
-    private void Add(Markdig.Syntax.Block block, BlockKind kind, string text, string markup) =>
+    private void Add(Markdig.Syntax.Block block, BlockKind kind, string text, string? markup) =>
         _blocks.Add(new Block(kind, text, block.Line + _firstLine) { Markup = markup });
 }

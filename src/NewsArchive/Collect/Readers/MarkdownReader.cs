@@ -25,8 +25,8 @@ public sealed class MarkdownReader : IReader
         var isStructured = true;
         if (ReadBlocks.Of(frontMatter.Body, frontMatter.BodyLine) is not { } blocks)
         {
-            report(DiagnosticKinds.MarkdownTooDeep.At(
-                file.Path, frontMatter.BodyLine, "The Markdown is nested too deep and was read as plain text.", "Remove the many > or list signs in a row."));
+            report(DiagnosticKinds.MarkdownTooDense.At(
+                file.Path, frontMatter.BodyLine, "The Markdown is nested too deep, or a paragraph of it has over a thousand signs; it was read as plain text.", "Remove the many signs in a row."));
             blocks = Paragraphs.Of(frontMatter.Body, frontMatter.BodyLine);
             isStructured = false;
         }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsArchive.Extract.Countries;
 
 /// <summary>
@@ -63,18 +61,22 @@ internal sealed class FormTable
     }
 
     /// <summary>The next node by a word as it is written; 0 where there is none.</summary>
-    public int Step(int node, ReadOnlySpan<char> word) => Step(node, word, Hash(node, word));
+    public int Step(int node, ReadOnlySpan<char> word) => Step(node, word, Letters.Hash(word));
 
     /// <summary>The next node by a word in any case; a form written in the same case goes first. 0 where there is none.</summary>
-    public int StepIgnoringCase(int node, ReadOnlySpan<char> word)
+    public int StepIgnoringCase(int node, ReadOnlySpan<char> word) => StepIgnoringCase(node, word, Letters.Hash(word));
+
+    /// <inheritdoc cref="StepIgnoringCase(int, ReadOnlySpan{char})"/>
+    /// <param name="wordHash">As <see cref="Letters.Hash"/>.</param>
+    public int StepIgnoringCase(int node, ReadOnlySpan<char> word, uint wordHash)
     {
-        var hash = Hash(node, word);
-        var exact = Step(node, word, hash);
+        var exact = Step(node, word, wordHash);
         if (exact != 0)
         {
             return exact;
         }
 
+        var hash = HashOf(node, wordHash);
         for (var at = buckets[hash & (uint)(buckets.Length - 1)]; at != 0; at = nodes[at].Next)
         {
             if (nodes[at].Hash == hash && nodes[at].Parent == node && word.Equals(WordOf(at), StringComparison.OrdinalIgnoreCase))
@@ -86,9 +88,11 @@ internal sealed class FormTable
         return 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Step(int node, ReadOnlySpan<char> word, uint hash)
+    /// <inheritdoc cref="Step(int, ReadOnlySpan{char})"/>
+    /// <param name="wordHash">As <see cref="Letters.Hash"/>.</param>
+    public int Step(int node, ReadOnlySpan<char> word, uint wordHash)
     {
+        var hash = HashOf(node, wordHash);
         for (var at = buckets[hash & (uint)(buckets.Length - 1)]; at != 0; at = nodes[at].Next)
         {
             if (nodes[at].Hash == hash && nodes[at].Parent == node && word.SequenceEqual(WordOf(at)))
@@ -108,16 +112,16 @@ internal sealed class FormTable
         var node = Root;
         foreach (var token in scratch)
         {
-            node = StepOrAdd(node, form.Slice(token.Start, token.Length));
+            node = StepOrAdd(node, form.Slice(token.Start, token.Length), token.Hash);
         }
 
         return node;
     }
 
-    private int StepOrAdd(int node, ReadOnlySpan<char> word)
+    private int StepOrAdd(int node, ReadOnlySpan<char> word, uint wordHash)
     {
-        var hash = Hash(node, word);
-        var next = Step(node, word, hash);
+        var hash = HashOf(node, wordHash);
+        var next = Step(node, word, wordHash);
         if (next != 0)
         {
             return next;
@@ -162,19 +166,13 @@ internal sealed class FormTable
         }
     }
 
-    /// <summary>FNV-1a (Fowler, Noll, Vo 1991) over the letters in lower case; only has to agree with itself within one run.</summary>
-    private static uint Hash(int node, ReadOnlySpan<char> word)
+    private static uint HashOf(int node, uint wordHash)
     {
-        var hash = 2166136261u ^ ((uint)node * 0x9E3779B1u);
-        foreach (var c in word)
-        {
-            hash = (hash ^ Letters.Fold(c)) * 16777619u;
-        }
-
+        var hash = (wordHash ^ ((uint)node * 0x9E3779B1u)) * 0x85EBCA6Bu;
         return hash ^ (hash >> 15);
     }
 
-    private static int StartOf(ReadOnlySpan<char> word) => (int)(Hash(Root, word[..4]) & 0xFFFF);
+    private static int StartOf(ReadOnlySpan<char> word) => (int)(HashOf(Root, Letters.Hash(word[..4])) & 0xFFFF);
 
     private struct Node
     {

@@ -9,18 +9,15 @@ internal sealed class GermanCompounds
 
     private readonly FormTable forms;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> tails;
-    private readonly string[] prefixes;
-    private readonly bool[] startsPrefix = new bool['z' + 1];
+    private readonly string[][] prefixes = new string['z' + 1][];
 
     public GermanCompounds(FormTable forms)
     {
         this.forms = forms;
         tails = Words("countries-compounds.txt").Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        prefixes = [.. Words("countries-prefixes.txt").OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
-        foreach (var prefix in prefixes)
+        foreach (var initial in Words("countries-prefixes.txt").OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).GroupBy(word => word[0]))
         {
-            startsPrefix[prefix[0]] = true;
-            startsPrefix[Letters.Fold(prefix[0])] = true;
+            prefixes[initial.Key] = prefixes[char.ToLowerInvariant(initial.Key)] = [.. initial];
         }
     }
 
@@ -51,12 +48,13 @@ internal sealed class GermanCompounds
     /// <summary>Ostukraine, Zentralkasachstan, Südostanatolien; westafghanisch, prorussische.</summary>
     private Meaning ByPrefix(ReadOnlySpan<char> word)
     {
-        if (word[0] >= startsPrefix.Length || !startsPrefix[word[0]])
+        // In small letters only adjectives can be meant, and they end in -isch or -sch with their endings.
+        if (word[0] >= prefixes.Length || prefixes[word[0]] is not { } some || (char.IsLower(word[0]) && !word[^5..].Contains("sch", StringComparison.Ordinal)))
         {
             return None;
         }
 
-        foreach (var prefix in prefixes)
+        foreach (var prefix in some)
         {
             if (word.Length - prefix.Length < ShortestName || !word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) || char.IsUpper(word[prefix.Length]))
             {

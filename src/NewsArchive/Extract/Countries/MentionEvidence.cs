@@ -25,6 +25,7 @@ internal static class MentionEvidence
         MentionKind.Dateline => "countries/dateline",
         MentionKind.Abbreviation => "countries/abbreviation",
         MentionKind.Shared => "countries/shared",
+        MentionKind.Seat => "countries/seat",
         MentionKind.Company => "countries/company",
         MentionKind.Organisation => "countries/organisation",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not evidence."),

@@ -33,11 +33,17 @@ internal enum MentionKind : byte
     /// <summary>A word that is also a person's or another thing's name: counts beside other evidence only.</summary>
     Shared,
 
-    /// <summary>Company news in English that names no country at all: the wire's home market.</summary>
+    /// <summary>A city that bodies of several states sit in (Brüssel): the country only where the text is not about them, or beside other evidence.</summary>
+    Seat,
+
+    /// <summary>Company news of an English wire that names no country at all: its home market.</summary>
     Company,
 
     /// <summary>A company, club or paper with a country in its name: no evidence by itself.</summary>
     Organisation,
+
+    /// <summary>A body of several states (EU, Nato): no evidence, but it takes its seat's.</summary>
+    Institution,
 
     /// <summary>A language: no evidence.</summary>
     Language,

@@ -11,6 +11,7 @@ internal static class MentionWeights
         MentionKind.Adjective => 0.8,
         MentionKind.Demonym => 0.7,
         MentionKind.City => 0.6,
+        MentionKind.Seat => 0.6,
         MentionKind.Region => 0.6,
         MentionKind.Metonym => 0.6,
         MentionKind.Dateline => 1.0,
@@ -21,14 +22,16 @@ internal static class MentionWeights
         _ => 0,
     };
 
-    /// <summary>Weight of a part of the article.</summary>
-    public static double Of(Zone zone) => zone switch
-    {
-        Zone.Title => 3,
-        Zone.Lead => 2,
-        _ => 1,
-    };
+    /// <summary>Weight of a part of the article: headline and lead count double.</summary>
+    public static double Of(Zone zone) => zone == Zone.Body ? 1 : 2;
+
+    /// <summary>
+    /// Mentions in one part of an article weigh together: each further one adds less, so that a long passage about a neighbour does not outweigh
+    /// a short one about the matter. Tried from 0.5 to 1; 0.7 and 0.8 are best in both languages.
+    /// </summary>
+    public static double Together(double weights) => Math.Pow(weights, 0.7);
 
     /// <summary>Whether a mention of the kind can make a tag without other evidence.</summary>
-    public static bool Carries(MentionKind kind) => kind is not (MentionKind.Shared or MentionKind.Organisation or MentionKind.Language or MentionKind.Idiom);
+    public static bool Carries(MentionKind kind) =>
+        kind is not (MentionKind.Shared or MentionKind.Organisation or MentionKind.Company or MentionKind.Institution or MentionKind.Language or MentionKind.Idiom);
 }

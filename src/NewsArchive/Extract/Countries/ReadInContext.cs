@@ -48,13 +48,24 @@ internal static class ReadInContext
     /// <summary>Agnieszka Holland, Frank Schweizer: right behind a given name.</summary>
     private static bool IsSurname(Words words, int at, FormTable forms)
     {
-        if (at == 0 || words[at].Shape != TokenShape.Capitalised || words[at - 1].Shape != TokenShape.Capitalised || words.GapAfter(at - 1) is not " " || words.HyphenFollows(at))
+        if (at == 0 || words[at].Shape != TokenShape.Capitalised || words.GapAfter(at - 1) is not " " || words.HyphenFollows(at))
         {
             return false;
         }
 
-        var before = forms.Step(FormTable.Root, words.TextOf(at - 1));
-        return before != FormTable.Root && forms.IsGivenName(before) && !forms.IsName(before);
+        // Lars von Trier, Oscar de la Renta: the particle is part of the name.
+        if (words.TextOf(at - 1) is "von" or "van" or "de" or "di" && at > 1)
+        {
+            return IsOnlyGivenName(words, at - 2, forms) && words.GapAfter(at - 2) is " ";
+        }
+
+        return IsOnlyGivenName(words, at - 1, forms);
+    }
+
+    private static bool IsOnlyGivenName(Words words, int at, FormTable forms)
+    {
+        var node = words[at].Shape == TokenShape.Capitalised ? forms.Step(FormTable.Root, words.TextOf(at)) : FormTable.Root;
+        return node != FormTable.Root && forms.IsGivenName(node) && !forms.IsName(node);
     }
 
     /// <summary>Jordan Belfort, Paris Hilton: a given name before another capital, unless a preposition shows that it is a place.</summary>

@@ -7,7 +7,7 @@ namespace NewsArchive.Extract.Countries;
 public static class TagCountries
 {
     /// <summary>A country is what the article is about from this share of the strongest one's score.</summary>
-    private const double MainShare = 0.6;
+    private const double MainShare = 0.5;
 
     /// <summary>Most countries that an article can be about: "usually one or two".</summary>
     private const int MostMain = 2;
@@ -20,8 +20,11 @@ public static class TagCountries
     {
         var gazetteer = Gazetteer.Of(language);
         var passages = Passage.Of(title, body);
-        var hits = new FindMentions(gazetteer).In(passages);
-        var scored = ScoreCountries.Of(hits, gazetteer);
+        var isWireReport = (gazetteer.IsEnglish || language is null) && WireReport.Is(passages);
+        var find = new FindMentions(gazetteer, isWireReport);
+        var hits = find.In(passages);
+        var scored = ScoreCountries.Of(hits, gazetteer, find.NamesInstitution);
+        scored = isWireReport ? WireReport.FiledUnder(scored, hits) : scored;
         return [.. scored.Select((country, rank) => Tag(country, IsMain(scored, rank), passages)).OrderByDescending(tag => tag.Role)];
     }
 

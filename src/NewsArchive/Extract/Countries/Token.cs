@@ -5,8 +5,9 @@ namespace NewsArchive.Extract.Countries;
 /// <summary>A word of a text: letters and digits, or initials with their full stops (<c>U.S.</c>).</summary>
 /// <param name="Start">Offset in UTF-16 units.</param>
 /// <param name="Shape">How it is written.</param>
+/// <param name="Hash">As <see cref="Letters.Hash"/>: the same whatever the case.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(int Start, int Length, TokenShape Shape)
+internal readonly record struct Token(int Start, int Length, TokenShape Shape, uint Hash)
 {
     public int End => Start + Length;
 

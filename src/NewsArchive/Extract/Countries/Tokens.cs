@@ -13,43 +13,36 @@ internal static class Tokens
         var at = 0;
         while (at < text.Length)
         {
-            if (!IsWord(text[at]))
+            var letter = Letters.Of(text[at]);
+            if ((letter & Letters.Word) == 0)
             {
                 at++;
                 continue;
             }
 
             var start = at;
-            var capitals = 0;
-            var smalls = 0;
-            for (; at < text.Length && IsWord(text[at]); at++)
+            var first = letter;
+            var hash = Letters.NoHash;
+            var all = 0u;
+            do
             {
-                var c = text[at];
-                if (c is >= 'a' and <= 'z')
-                {
-                    smalls++;
-                }
-                else if (c is >= 'A' and <= 'Z')
-                {
-                    capitals++;
-                }
-                else if (c >= 0x80)
-                {
-                    capitals += char.IsUpper(c) ? 1 : 0;
-                    smalls += char.IsLower(c) ? 1 : 0;
-                }
+                all |= letter;
+                hash = Letters.Add(hash, letter);
+                at++;
+                letter = at < text.Length ? Letters.Of(text[at]) : 0;
+            }
+            while ((letter & Letters.Word) != 0);
+
+            if (at - start == 1 && (first & Letters.Capital) != 0 && EndOfInitials(text, start) is var end && end > at)
+            {
+                at = end;
+                hash = Letters.Hash(text[start..end]);
             }
 
-            if (at - start == 1 && capitals == 1)
-            {
-                at = EndOfInitials(text, start);
-                capitals = at - start;
-            }
-
-            var shape = capitals == 0 || (smalls > 0 && !char.IsUpper(text[start])) ? TokenShape.Lower
-                : smalls == 0 && capitals > 1 ? TokenShape.AllCaps
+            var shape = (first & Letters.Capital) == 0 ? TokenShape.Lower
+                : (all & Letters.Small) == 0 && at - start > 1 ? TokenShape.AllCaps
                 : TokenShape.Capitalised;
-            tokens.Add(new Token(start, at - start, shape));
+            tokens.Add(new Token(start, at - start, shape, hash));
         }
     }
 
@@ -101,7 +94,7 @@ internal static class Tokens
         return end > start + 1 && end < text.Length && text[end] == '.' ? end + 1 : end;
     }
 
-    private static bool IsWord(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
+    private static bool IsWord(char c) => (Letters.Of(c) & Letters.Word) != 0;
 
     /// <summary>The tokens as a span, valid until the list changes.</summary>
     public static ReadOnlySpan<Token> AsSpan(List<Token> tokens) => CollectionsMarshal.AsSpan(tokens);

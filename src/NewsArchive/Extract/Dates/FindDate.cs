@@ -42,7 +42,7 @@ internal static class FindDate
 
         if (best.Weight is null)
         {
-            return null;
+            return OnlyDate.Of(draft);
         }
 
         if (best.Weight.Rule is not "date/dateline" && draft.Lines[best.Line].Words <= 22 && !draft.Lines[best.Line].EndsSentence && best.Line != draft.Title)
@@ -73,7 +73,8 @@ internal static class FindDate
         return zone;
     }
 
-    private static Evidence Evidence(Draft draft, int line, DateMention date, string rule, double certainty)
+    /// <summary>Evidence of a date in a line, with the words around it.</summary>
+    internal static Evidence Evidence(Draft draft, int line, DateMention date, string rule, double certainty)
     {
         var text = draft.Lines[line].Text;
         var start = Math.Max(0, date.Start - 60);

@@ -15,6 +15,9 @@ internal static class WeighDate
     /// <summary>Characters before and behind a date in which its label stands.</summary>
     private const int LabelReach = 30;
 
+    /// <summary>Characters of a lead in which its dateline ends.</summary>
+    private const int DatelineReach = 45;
+
     /// <summary>A weight above 0 makes a date of publication; the rule says why, or why not.</summary>
     internal sealed record Weight(double Value, string Rule, double Certainty);
 
@@ -46,9 +49,15 @@ internal static class WeighDate
             return new(-1, "date/in-headline", 0);
         }
 
-        if (line.Is(PhraseKinds.Teaser | PhraseKinds.Caption) && label == PhraseKinds.None)
+        if (line.Is(PhraseKinds.Teaser | PhraseKinds.Caption) && label == PhraseKinds.None && !date.HasTime && date.Start > 2)
         {
             return new(-1, "date/caption-or-teaser", 0);
+        }
+
+        // "— Name (@account) 3. November 2023" closes a post that the article quotes.
+        if (line.Text.Contains("(@", StringComparison.Ordinal))
+        {
+            return new(-1, "date/of-a-quoted-post", 0);
         }
 
         if (!date.Value.IsDay)
@@ -79,17 +88,31 @@ internal static class WeighDate
             return new(35, "date/updated-label", 0.7);
         }
 
-        // Behind the text other articles begin, each with a date of its own: only a line right at its end counts.
-        return i <= draft.Body.End + 1 && (!draft.Body.IsPage || line.Words <= 8)
+        // Behind the text of a page other articles begin, each with a date of its own: there only a line that is nothing but a date closes the article.
+        return (draft.Body.IsPage ? date.Length >= line.Text.Length - 2 && i <= draft.Body.End + 6 && !OthersFollow(draft, i) : i <= draft.Body.End + 1)
             ? new(20 - Math.Abs(i - draft.Body.End), "date/closing-line", 0.6)
             : new(-1, "date/far-from-headline", 0);
+    }
+
+    /// <summary>Whether a heading of other articles stands between the end of the text and a line.</summary>
+    private static bool OthersFollow(Draft draft, int i)
+    {
+        for (var j = Math.Max(draft.Lead, draft.Body.End - 1); j < i; j++)
+        {
+            if (draft.Lines[j].Is(PhraseKinds.End | PhraseKinds.Stop | PhraseKinds.Teaser))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Weight InText(Draft draft, int i, DateMention date)
     {
         var line = draft.Lines[i];
         var before = line.Text.AsSpan(0, date.Start);
-        if (i == draft.Lead && date.Start <= 45 && date.Value.IsDay && IsDateline(line.Text, date))
+        if (i >= draft.Lead && i <= draft.Lead + 2 && date.Start <= (i == draft.Lead ? DatelineReach : 2) && date.Value.IsDay && IsDateline(line.Text, date))
         {
             return new(50, "date/dateline", 0.85);
         }
@@ -121,7 +144,7 @@ internal static class WeighDate
     private static bool IsDateline(string text, DateMention date)
     {
         var rest = text.AsSpan(date.Start + date.Length).TrimStart(" .)");
-        return rest.Length > 0 && rest[0] is '-' or '–' or '—' or ':' or '|' && text.AsSpan(0, date.Start).IndexOf(' ') is var _;
+        return rest.Length > 0 && rest[0] is '-' or '–' or '—' or ':' or '|';
     }
 
     /// <summary>The label before a date on its line, or on the line above it where that holds nothing else.</summary>

@@ -41,7 +41,8 @@ internal sealed class Line
     /// <summary>Whether layout phrases call it one of these.</summary>
     public bool Is(PhraseKinds kinds) => (Kinds & kinds) != PhraseKinds.None;
 
-    private static int CountWords(string text)
+    /// <summary>Number of words of a text: runs of letters and digits, held together by apostrophes and hyphens.</summary>
+    public static int CountWords(string text)
     {
         var words = 0;
         var inside = false;
@@ -53,7 +54,6 @@ internal sealed class Line
                 words++;
             }
 
-            // Apostrophes and hyphens hold a word together.
             inside = isWord || (inside && c is '\'' or '’' or '-');
         }
 

@@ -22,6 +22,10 @@ internal static class FindBody
     /// <summary>Sum that makes a run of lines an article, so that "Kommentare" in a menu above it is no end.</summary>
     private const double Article = 15;
 
+    /// <summary>What each further short line in a row costs more than the one before, up to a limit: articles have a few in a row, menus have dozens.</summary>
+    private const double Step = 0.15;
+    private const double SteepestStep = 2;
+
     /// <summary>Short lines around an article: more make a page, as nobody types menus.</summary>
     private const int MenuLines = 7;
 
@@ -29,7 +33,7 @@ internal static class FindBody
     public static BodyRange In(ImmutableArray<Line> lines)
     {
         double best = 0, sum = 0, factor = 1;
-        int start = 0, bestStart = 0, bestEnd = 0;
+        int start = 0, bestStart = 0, bestEnd = 0, run = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             if (best >= Article && IsCommentHeading(lines[i]))
@@ -38,6 +42,8 @@ internal static class FindBody
             }
 
             var score = ScoreLine.Of(lines[i]);
+            run = score < 0 ? run + 1 : 0;
+            score -= run > 1 ? Math.Min(SteepestStep, (run - 1) * Step) : 0;
             sum += score > 0 ? score * factor : score;
             if (sum <= 0)
             {

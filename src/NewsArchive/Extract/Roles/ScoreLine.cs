@@ -25,7 +25,7 @@ internal static class ScoreLine
     private const double Short = -1;
 
     /// <summary>A phrase that stands on pages, not in articles.</summary>
-    private const double Noise = -2;
+    private const double Noise = -1.5;
 
     /// <summary>A heading under which other articles follow; an article that goes on behind it must be longer than a teaser.</summary>
     private const double End = -14;

@@ -13,9 +13,13 @@ internal static class FindTitle
     /// <summary>Lines of running text that can stand before the headline's place is passed: a lead that looks like text.</summary>
     private const int LinesBelow = 6;
 
+    /// <summary>Difference of scores that means nothing.</summary>
+    private const double Tie = 0.4;
+
     /// <summary>Words of a headline above its lead at least, and how much less it may score: the lead stands nearer to the text.</summary>
     private const int FewestWords = 4;
     private const int LeadWords = 10;
+    private const int ShortLeadWords = 6;
     private const double LeadMargin = 2.5;
 
     /// <summary>Words of a kicker at most.</summary>
@@ -30,10 +34,10 @@ internal static class FindTitle
         var last = Math.Min(draft.Lines.Length - 1, draft.Body.Start + LinesBelow);
         for (var i = Math.Max(0, draft.Body.Start - LinesAbove); i <= last; i++)
         {
-            // Later is nearer to the text: of two equal headlines the second is the one above it.
-            if (score.Of(i) is var value && value >= bestScore && value > 0)
+            // Later is nearer to the text: of two headlines that are as good as equal the second is the one above it.
+            if (score.Of(i) is var value && value >= bestScore - Tie && value > 0)
             {
-                (best, bestScore) = (i, value);
+                (best, bestScore) = (i, Math.Max(value, bestScore));
             }
 
             if (ScoreLine.IsProse(draft.Lines[i]) && draft.Lines[i].Words > 45 && draft.Lines[i].EndsSentence && i >= draft.Body.Start)
@@ -65,7 +69,7 @@ internal static class FindTitle
         }
 
         var (upper, lower) = (draft.Lines[best - 1].Words, draft.Lines[best].Words);
-        var isLead = lower >= LeadWords || upper >= lower + 2;
+        var isLead = lower >= LeadWords || (lower >= ShortLeadWords && upper >= lower + 2);
         return isLead && upper >= FewestWords && score.Of(best - 1) >= Math.Max(1, bestScore - LeadMargin) ? best - 1 : best;
     }
 

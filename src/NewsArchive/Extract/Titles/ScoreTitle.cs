@@ -31,8 +31,8 @@ internal sealed class ScoreTitle
     /// <summary>Each line between headline and text.</summary>
     private const double Distance = -0.15;
 
-    /// <summary>It stands inside another line: window title, path, "Kommentare zu ...".</summary>
-    private const double Cited = 2.5;
+    /// <summary>It stands inside another line (window title, path, "Kommentare zu ..."), or right above itself (path, then headline).</summary>
+    private const double Cited = 3;
 
     /// <summary>It stands on a line of its own once more. Menus do that too, with fewer words.</summary>
     private const double Twice = 1.5;
@@ -68,6 +68,9 @@ internal sealed class ScoreTitle
 
     /// <summary>Words of a line that consists of credits.</summary>
     private const int CreditWords = 20;
+
+    /// <summary>Words beside a date that are a place or a name.</summary>
+    private const int NameWords = 3;
 
     private const int OverlapWords = 400;
 
@@ -109,7 +112,7 @@ internal sealed class ScoreTitle
         score += IsBehindCredits(index) ? BehindCredits : 0;
         score += IsBehindText(index) ? BehindText : 0;
         score += line.Words <= 3 && PersonName.IsFull(line.Text, _draft.Language.LabelPhrases) ? OnlyName : 0;
-        score += char.IsLower(line.Text[0]) || line.Text[0] is '←' or '→' or '—' or '+' or '©' or '>' or '•' or '/' || (line.Text[0] == '#' && line.Words < 3) ? OddStart : 0;
+        score += char.IsLower(line.Text[0]) || line.Text[0] is '←' or '→' or '—' or '+' or '©' or '>' or '•' or '/' || (line.Text[0] == '#' && line.Words < 3) ? OddStart : line.Text[0] == '#' ? OddStart / 2 : 0;
         score += index == 0 && !_draft.Body.IsPage ? FirstOfArticle : 0;
         return score - 3;
     }
@@ -136,6 +139,11 @@ internal sealed class ScoreTitle
         }
 
         if (dates.Count > 0 && dates[0].Value.IsDay && (dates[0].HasTime || WeighDate.LabelBefore(_draft, index, dates[0]) != PhraseKinds.None))
+        {
+            return false;
+        }
+
+        if (dates.Count > 0 && dates[0].Value.IsDay && line.Words - Line.CountWords(line.Text.Substring(dates[0].Start, dates[0].Length)) <= NameWords)
         {
             return false;
         }
@@ -211,6 +219,11 @@ internal sealed class ScoreTitle
             }
 
             if (_draft.Lines[i].Key.Length > key.Length + 6)
+            {
+                return Cited;
+            }
+
+            if (Math.Abs(i - index) <= 2 && _draft.Lines[index].Words >= 3)
             {
                 return Cited;
             }
