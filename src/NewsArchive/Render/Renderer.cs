@@ -12,16 +12,14 @@ public sealed class Renderer
 {
     private readonly RenderContext context;
     private readonly FrozenDictionary<string, IPageRenderer> files = Parts.Of<IPageRenderer>().ToFrozenDictionary(renderer => renderer.Kind, StringComparer.Ordinal);
-    private readonly Templates templates;
-    private readonly Lazy<Templates> builtIn;
+    private readonly Theme theme;
     private readonly TemplateReports reports;
     private readonly ConcurrentBag<PageWriter> writers = [];
 
     private Renderer(RenderContext context, Theme theme, Action<Diagnostic> report)
     {
         this.context = context;
-        templates = new Templates(theme.Files);
-        builtIn = new(() => new Templates(theme.BuiltIn));
+        this.theme = theme;
         reports = new TemplateReports(theme, report);
     }
 
@@ -40,7 +38,7 @@ public sealed class Renderer
             return;
         }
 
-        if (!templates.Has(page.Kind))
+        if (!theme.Templates.Has(page.Kind))
         {
             throw new NotSupportedException($"No template and no renderer makes pages of the kind '{page.Kind}' ({page.Address}).");
         }
@@ -56,12 +54,12 @@ public sealed class Renderer
     {
         try
         {
-            templates.Render(view.Page.Kind, view, writer);
+            theme.Templates.Render(view.Page.Kind, view, writer);
         }
         catch (Exception e) when (reports.TryReport(view.Page.Kind, e))
         {
             writer.Clear();
-            builtIn.Value.Render(view.Page.Kind, view, writer);
+            theme.BuiltInTemplates.Render(view.Page.Kind, view, writer);
         }
     }
 }

@@ -3,15 +3,16 @@ using NewsArchive.Archive;
 namespace NewsArchive.Render.Facts;
 
 /// <summary>All values of one field: the date, the authors, the countries that an article is about.</summary>
-/// <param name="Field">Front matter key, and <c>country</c> for main countries.</param>
+/// <param name="Field">What the field is called, in words.</param>
 /// <param name="Rejected">Values that were considered for the field and not taken.</param>
 public sealed record FactGroup(string Field, IReadOnlyList<Fact> Values, IReadOnlyList<Rejection> Rejected);
 
 /// <summary>A fact of an article with the reasons for it, as a reader sees it.</summary>
 /// <param name="Value">The value in words; null where the fact is absent.</param>
-/// <param name="Standing"><c>stated</c>, <c>read</c>, <c>derived</c> or <c>absent</c>: keys of the interface's words.</param>
+/// <param name="Standing"><c>stated</c>, <c>read</c>, <c>derived</c> or <c>absent</c>, for style sheets.</param>
+/// <param name="StandingWords">The standing in words.</param>
 /// <param name="Reasons">One for each rule, heaviest first.</param>
-public sealed record Fact(string? Value, string Standing, IReadOnlyList<Reason> Reasons)
+public sealed record Fact(string? Value, string Standing, string StandingWords, IReadOnlyList<Reason> Reasons)
 {
     public static string NameOf(Standing standing) => standing switch
     {
@@ -26,8 +27,8 @@ public sealed record Fact(string? Value, string Standing, IReadOnlyList<Reason> 
 public sealed record Reason(string? Rule, string Name, IReadOnlyList<Quotation> Quotations);
 
 /// <summary>Words of the source.</summary>
-/// <param name="Line">Line in the source; null where the format has none.</param>
-public sealed record Quotation(string Text, int? Line);
+/// <param name="Place">Lines of the source in words; null where the format has none.</param>
+public sealed record Quotation(string Text, string? Place);
 
 /// <summary>A value that was not taken, and why.</summary>
 public sealed record Rejection(string Value, Reason Reason);

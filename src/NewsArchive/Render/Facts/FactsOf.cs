@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -27,29 +28,29 @@ internal static class FactsOf
             var isStatedAbsent = article.StatedAbsent.Contains(field == "country" ? "countries" : field);
             if (facts.Count == 0 && (isStatedAbsent || rejected.Count > 0 || field == "date"))
             {
-                facts = [new Fact(null, isStatedAbsent ? "stated" : "absent", [])];
+                facts = [FactWith(null, isStatedAbsent ? "stated" : "absent", [])];
             }
 
             if (facts.Count > 0)
             {
-                groups.Add(new FactGroup(field, facts, rejected));
+                groups.Add(new FactGroup(context.Strings.Get("why.field." + field), facts, rejected));
             }
         }
 
         List<Fact> Countries(CountryRole role) =>
             [.. model.Countries.Where(country => country.Tag.Role == role).Select(country => FactOf(context.Labels.Of(country.Link.Label), country.Tag.Evidence))];
 
-        Fact FactOf(string value, IReadOnlyCollection<Evidence> evidence) => new(
-            value,
-            Fact.NameOf(evidence.Count == 0 ? Standing.Stated : evidence.Max(piece => piece.Standing)),
-            ReasonsOf(evidence, context));
+        Fact FactOf(string value, IReadOnlyCollection<Evidence> evidence) =>
+            FactWith(value, Fact.NameOf(evidence.Count == 0 ? Standing.Stated : evidence.Max(piece => piece.Standing)), ReasonsOf(evidence, context));
+
+        Fact FactWith(string? value, string standing, IReadOnlyList<Reason> reasons) => new(value, standing, context.Strings.Get("why.standing." + standing), reasons);
     }
 
     /// <summary>Lines of the source that are not in the text.</summary>
     public static List<LeftOut> LeftOutOf(Article article, RenderContext context) =>
         [.. article.Omissions.Select(omission => new LeftOut(
             context.Strings.Find("omission." + omission.Role) ?? omission.Role,
-            new Quotation(omission.Text, LineOf(omission.Evidence))))];
+            new Quotation(omission.Text, PlaceOf([omission.Evidence], context))))];
 
     private static Rejection RejectionOf(Candidate candidate, RenderContext context)
     {
@@ -57,12 +58,16 @@ internal static class FactsOf
         return new Rejection(value, ReasonsOf([candidate.Evidence], context)[0]);
     }
 
-    // Evidence of one rule stands together: the rule is explained once, the words follow.
+    // Evidence of one rule stands together, and so do the lines that have the same words: each is said once.
     private static List<Reason> ReasonsOf(IEnumerable<Evidence> evidence, RenderContext context) =>
         [.. evidence.GroupBy(piece => piece.Rule, StringComparer.Ordinal).Select(rule => new Reason(
             context.Strings.Find("rule." + rule.Key),
             rule.Key,
-            [.. rule.Where(piece => piece.Quote.Length > 0).Select(piece => new Quotation(piece.Quote, LineOf(piece))).Distinct()]))];
+            [.. rule.Where(piece => piece.Quote.Length > 0).GroupBy(piece => piece.Quote, StringComparer.Ordinal).Select(quote => new Quotation(quote.Key, PlaceOf(quote, context)))]))];
 
-    private static int? LineOf(Evidence evidence) => evidence.Line > 0 ? evidence.Line : null;
+    private static string? PlaceOf(IEnumerable<Evidence> evidence, RenderContext context)
+    {
+        var lines = evidence.Select(piece => piece.Line).Where(line => line > 0).Distinct().Order().Select(line => line.ToString(CultureInfo.InvariantCulture)).ToList();
+        return lines.Count == 0 ? null : context.Strings.Get(lines.Count == 1 ? "why.line" : "why.lines", string.Join(", ", lines));
+    }
 }

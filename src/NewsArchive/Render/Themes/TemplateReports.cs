@@ -45,6 +45,15 @@ internal sealed partial class TemplateReports(Theme theme, Action<Diagnostic> re
         };
         var (file, line) = name.Length > 0 ? PlaceOf(name, suspects) : (suspects[0], LineOf(problem.Message));
         var what = name.Length > 0 ? $"The template asks for '{name}', which does not exist here." : $"The template cannot be compiled: {FirstLine(problem.Message)}";
+        foreach (var suspect in name.Length > 0 ? [] : suspects)
+        {
+            if (TemplateBlocks.FirstUnclosed(suspect.Text) is { } unclosed)
+            {
+                (file, line, what) = (suspect, unclosed.Line, $"The template cannot be compiled: {unclosed.What}.");
+                break;
+            }
+        }
+
         return DiagnosticKinds.TemplateBroken.At(file.Place, line, what, "Mend the template, or delete it to use the built-in one; until then pages are made with the built-in theme.");
     }
 

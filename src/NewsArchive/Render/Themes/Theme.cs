@@ -12,8 +12,13 @@ public sealed class Theme
 {
     private const string Assembly = "theme/";
 
+    private readonly Lazy<Templates> templates;
+    private readonly Lazy<Templates> builtInTemplates;
+
     private Theme(FrozenDictionary<string, ThemeFile> files, FrozenDictionary<string, ThemeFile> builtIn)
     {
+        builtInTemplates = new(() => new Templates(builtIn));
+        templates = ReferenceEquals(files, builtIn) ? builtInTemplates : new(() => new Templates(files));
         Files = files;
         BuiltIn = builtIn;
         Assets = [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))];
@@ -31,6 +36,12 @@ public sealed class Theme
 
     /// <summary>BCP 47 tags of the languages that the interface can speak: one for each <c>ui/TAG.json</c>.</summary>
     public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The templates, compiled as pages ask for them, once for all renderers of this theme.</summary>
+    internal Templates Templates => templates.Value;
+
+    /// <inheritdoc cref="Templates"/>
+    internal Templates BuiltInTemplates => builtInTemplates.Value;
 
     /// <summary>The built-in theme, with the files of a folder in front of it.</summary>
     /// <param name="folder">The user's theme; null for the built-in theme alone. A missing folder is reported.</param>
