@@ -51,7 +51,16 @@ public sealed record ListModel(string Taxonomy, int Total, IReadOnlyList<Card> C
 /// <param name="Timeline">Articles of each month, or of each year where there are many; each leads to its page.</param>
 /// <param name="Countries">Countries by number of articles, most first, at most 12.</param>
 /// <param name="Years">Years that have articles, newest first, and undated last.</param>
-public sealed record FrontModel(ListModel List, IReadOnlyList<Link> Countries, IReadOnlyList<Link> Years, IReadOnlyList<Link> Sources, IReadOnlyList<Span> Timeline, Figures Figures);
+public sealed record FrontModel(ListModel List, IReadOnlyList<Link> Countries, IReadOnlyList<Link> Years, IReadOnlyList<Link> Sources, IReadOnlyList<Span> Timeline, Figures Figures)
+{
+    /// <summary>The world as tiles, row by row from the north-west; only on the first page.</summary>
+    public IReadOnlyList<MapTile> Map { get; init; } = [];
+}
+
+/// <summary>A country on the map of the world.</summary>
+/// <param name="Link">Its page; null where it has no article.</param>
+/// <param name="Level">Shade from 0 (no article) to 5 (the most), in equal steps of the logarithm of the number.</param>
+public sealed record MapTile(string Code, string Name, int Column, int Row, Link? Link, int Level);
 
 /// <summary>The archive in numbers.</summary>
 /// <param name="First">Earliest date of an article that has a year; null if none has.</param>
@@ -67,7 +76,11 @@ public sealed record FieldFigures(string Field, int Stated, int Read, int Derive
 /// <summary>An index of groups: all countries, all dates, all sources, all authors.</summary>
 /// <param name="Taxonomy">As in <see cref="ListModel"/>.</param>
 /// <param name="Sections">Groups under headings: letters for countries, years for dates; one section without a label where there is no order to show.</param>
-public sealed record TaxonomyModel(string Taxonomy, IReadOnlyList<TaxonomySection> Sections, int Total);
+public sealed record TaxonomyModel(string Taxonomy, IReadOnlyList<TaxonomySection> Sections, int Total)
+{
+    /// <summary>The world as tiles; only for countries.</summary>
+    public IReadOnlyList<MapTile> Map { get; init; } = [];
+}
 
 /// <summary>Groups under one heading. For dates, <paramref name="Head"/> is the year's own page and the links are its months.</summary>
 public sealed record TaxonomySection(Label? Label, Link? Head, IReadOnlyList<Link> Links);

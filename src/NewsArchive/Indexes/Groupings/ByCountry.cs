@@ -20,7 +20,11 @@ internal sealed class ByCountry : IGrouping
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Countries.Select(tag => new Term(KeyOf(tag.Code), Label.OfText(CountryNames.NameOf(tag.Code, language)), tag.Code));
 
-    public Page IndexPage(Taxonomy taxonomy, Catalog catalog) => taxonomy.Groups.Count < RegionsFrom ? NamedIndex.Of(taxonomy) : NamedIndex.Of(taxonomy, Regions(taxonomy));
+    public Page IndexPage(Taxonomy taxonomy, Catalog catalog)
+    {
+        var page = taxonomy.Groups.Count < RegionsFrom ? NamedIndex.Of(taxonomy) : NamedIndex.Of(taxonomy, Regions(taxonomy));
+        return page with { Model = (TaxonomyModel)page.Model with { Map = DrawMap.Of(taxonomy) } };
+    }
 
     public ListModel Describe(ListModel list, Group group, Catalog catalog)
     {

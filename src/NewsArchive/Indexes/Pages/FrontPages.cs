@@ -24,7 +24,7 @@ internal sealed class FrontPages : IPagePlanner
         foreach (var (address, pager, slice) in Paging.Of("index", catalog.Entries))
         {
             var list = new ListModel("articles", catalog.Entries.Count, [.. slice.Select(catalog.CardOf)], pager);
-            yield return new Page(address, "front", "the front page", new FrontModel(list, countries, years, sources, timeline, catalog.Figures))
+            yield return new Page(address, "front", "the front page", new FrontModel(list, countries, years, sources, timeline, catalog.Figures) { Map = pager.Number == 1 ? DrawMap.Of(catalog.Countries) : [] })
             {
                 Title = Label.OfText(catalog.Settings.Title),
                 Feeds = [new Link(Label.OfText(catalog.Settings.Title), "feed.xml")],
