@@ -40,6 +40,11 @@ internal static class CommandLine
             await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
             return (int)ExitCode.NothingWritten;
         }
+        catch (Exception fault) when (Environment.GetEnvironmentVariable("NEWSARCHIVE_TRACE") is null)
+        {
+            await terminal.Error.WriteLineAsync($"newsarchive: a fault of the tool itself: {fault.Message} Please report it with what NEWSARCHIVE_TRACE=1 adds to this message.");
+            return (int)ExitCode.NothingWritten;
+        }
     }
 
     // The parser takes a mistyped option for a path.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Collect;
@@ -89,10 +90,18 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     private void ForEach(BuildPhase phase, int count, Action<int> work, int before = 0, int total = -1)
     {
         var done = before;
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, i =>
+        try
         {
-            work(i);
-            OnProgress(new Progress(phase, Interlocked.Increment(ref done), total < 0 ? count : total));
-        });
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, i =>
+            {
+                work(i);
+                OnProgress(new Progress(phase, Interlocked.Increment(ref done), total < 0 ? count : total));
+            });
+        }
+        catch (AggregateException failures)
+        {
+            // What stopped the first thread is what the user must know; the others stopped for the same reason.
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
     }
 }

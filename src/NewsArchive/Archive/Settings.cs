@@ -18,6 +18,9 @@ public sealed record Settings
     /// <summary>Whether each article page has its Markdown beside it.</summary>
     public bool MarkdownTwins { get; init; } = true;
 
+    /// <summary>Number of common articles from which on two countries have a page together.</summary>
+    public int PairsFrom { get; init; } = 2;
+
     /// <summary>Folder whose files replace the built-in theme's files of the same name; null for the built-in theme.</summary>
     public string? Theme { get; init; }
 }

@@ -27,6 +27,8 @@ internal sealed record Catalog(
 
     public Taxonomy Sources => Taxonomies["sources"];
 
+    public Taxonomy Pairs => Taxonomies["pairs"];
+
     public Taxonomy Authors => Taxonomies["authors"];
 
     /// <summary>The card of an article, made once and shared by all lists that show it.</summary>
@@ -49,7 +51,7 @@ internal sealed record Catalog(
             .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)];
         var taxonomies = Parts.Of<IGrouping>().ToDictionary(
             grouping => grouping.Taxonomy,
-            grouping => Taxonomy.Of(grouping, sorted, language),
+            grouping => Taxonomy.Of(grouping, sorted, settings, language),
             StringComparer.Ordinal);
         return new Catalog(settings, language, sorted, taxonomies, assets)
         {

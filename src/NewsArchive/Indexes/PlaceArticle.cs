@@ -1,6 +1,7 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Addresses;
+using NewsArchive.Indexes.Likeness;
 
 namespace NewsArchive.Indexes;
 
@@ -17,6 +18,7 @@ public static class PlaceArticle
         var stem = folder + (article.Slug?.Value ?? Slug.WithIdentity(article.Title.Value, article.Id));
         return new Entry(article with { Blocks = [] }, stem + ".html", markdown, bodyStart, LeadOf(article))
         {
+            Fingerprint = TakeFingerprint.Of(article.Blocks),
             TwinAddress = settings.MarkdownTwins ? stem + ".md" : null,
         };
     }

@@ -100,7 +100,7 @@ internal static class SampleSite
         var years = new[] { DateLink("2024", 6), DateLink("2023", 2), DateLink("1989", 1), new Link(Label.OfTerm("undated"), "dates/index.html", 3) };
         foreach (var number in new[] { 1, 2 })
         {
-            yield return new Page(number == 1 ? "index.html" : "index-2.html", "front", "", new FrontModel(list with { Pager = pager with { Number = number } }, Together(entries), years, Sources, Figures))
+            yield return new Page(number == 1 ? "index.html" : "index-2.html", "front", "", new FrontModel(list with { Pager = pager with { Number = number } }, Together(entries), years, Sources, [], Figures))
             {
                 Title = Label.OfText("Archiv der Küste"),
                 Feeds = [new Link(Label.OfText("Archiv der Küste"), "feed.xml")],

@@ -8,6 +8,9 @@ namespace NewsArchive.Archive.Site;
 /// <param name="Lead">The first words of the body in plain text, cut at a word, at most 280 characters; may be empty.</param>
 public sealed record Entry(Article Article, string Address, string Markdown, int BodyStart, string Lead)
 {
+    /// <summary>What the text is compared with others by.</summary>
+    public Fingerprint Fingerprint { get; init; } = Fingerprint.Empty;
+
     /// <summary>Address of the Markdown twin; null where twins are turned off.</summary>
     public string? TwinAddress { get; init; }
 }

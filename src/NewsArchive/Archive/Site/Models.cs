@@ -33,15 +33,40 @@ public sealed record ListModel(string Taxonomy, int Total, IReadOnlyList<Card> C
     /// <inheritdoc cref="Later"/>
     public Link? Earlier { get; init; }
 
-    /// <summary>What occurs together with this group: other countries of these articles, most frequent first.</summary>
+    /// <summary>What occurs together with this group: other countries of these articles, most frequent first. A link leads to the page of both, where there is one.</summary>
     public IReadOnlyList<Link> Together { get; init; } = [];
+
+    /// <summary>The articles over time: years, or months where there are few years, in order and without gaps. A link leads to the first such article in the list; an empty span has no address.</summary>
+    public IReadOnlyList<Span> Timeline { get; init; } = [];
+
+    /// <summary>The newest article of a country or pair, to begin with; null where there are fewer than two with a year.</summary>
+    public Entry? Newest { get; init; }
+
+    /// <summary>The oldest one.</summary>
+    public Entry? Oldest { get; init; }
+
+    /// <summary>The months of a year or the one month of a month page, as calendars.</summary>
+    public IReadOnlyList<CalendarMonth> Calendar { get; init; } = [];
+
+    /// <summary>How many of the articles are about the country, not only name it; null where the list is of no country.</summary>
+    public int? Main { get; init; }
 }
 
 /// <summary>The front page: its first page also shows the archive at a glance.</summary>
 /// <param name="List">Newest articles.</param>
+/// <param name="Timeline">Articles of each month, or of each year where there are many; each leads to its page.</param>
 /// <param name="Countries">Countries by number of articles, most first, at most 12.</param>
 /// <param name="Years">Years that have articles, newest first, and undated last.</param>
-public sealed record FrontModel(ListModel List, IReadOnlyList<Link> Countries, IReadOnlyList<Link> Years, IReadOnlyList<Link> Sources, Figures Figures);
+public sealed record FrontModel(ListModel List, IReadOnlyList<Link> Countries, IReadOnlyList<Link> Years, IReadOnlyList<Link> Sources, IReadOnlyList<Span> Timeline, Figures Figures)
+{
+    /// <summary>The world as tiles, row by row from the north-west; only on the first page.</summary>
+    public IReadOnlyList<MapTile> Map { get; init; } = [];
+}
+
+/// <summary>A country on the map of the world.</summary>
+/// <param name="Link">Its page; null where it has no article.</param>
+/// <param name="Level">Shade from 0 (no article) to 5 (the most), in equal steps of the logarithm of the number.</param>
+public sealed record MapTile(string Code, string Name, int Column, int Row, Link? Link, int Level);
 
 /// <summary>The archive in numbers.</summary>
 /// <param name="First">Earliest date of an article that has a year; null if none has.</param>
@@ -57,18 +82,68 @@ public sealed record FieldFigures(string Field, int Stated, int Read, int Derive
 /// <summary>An index of groups: all countries, all dates, all sources, all authors.</summary>
 /// <param name="Taxonomy">As in <see cref="ListModel"/>.</param>
 /// <param name="Sections">Groups under headings: letters for countries, years for dates; one section without a label where there is no order to show.</param>
-public sealed record TaxonomyModel(string Taxonomy, IReadOnlyList<TaxonomySection> Sections, int Total);
+public sealed record TaxonomyModel(string Taxonomy, IReadOnlyList<TaxonomySection> Sections, int Total)
+{
+    /// <summary>The world as tiles; only for countries.</summary>
+    public IReadOnlyList<MapTile> Map { get; init; } = [];
+}
 
 /// <summary>Groups under one heading. For dates, <paramref name="Head"/> is the year's own page and the links are its months.</summary>
 public sealed record TaxonomySection(Label? Label, Link? Head, IReadOnlyList<Link> Links);
 
+/// <summary>Articles of a span of time, as one bar of a chart.</summary>
+/// <param name="Address">Where they are; null where there are none.</param>
+public sealed record Span(EdtfDate Date, int Count, string? Address);
+
+/// <summary>A month as a table of weeks that begin on Monday (ISO 8601).</summary>
+/// <param name="Link">Page of the month; null where it has no article.</param>
+/// <param name="Weeks">Rows of seven; null is a day of another month.</param>
+/// <param name="WithoutDay">Articles of which only the month is known.</param>
+public sealed record CalendarMonth(EdtfDate Month, Link? Link, IReadOnlyList<IReadOnlyList<CalendarDay?>> Weeks, int WithoutDay);
+
+/// <summary>A day in a calendar. <paramref name="Link"/> is its page; null where it has no article.</summary>
+public sealed record CalendarDay(int Day, Link? Link);
+
+/// <summary>The index of the days of the year: each month with its days, whatever the year.</summary>
+public sealed record DaysModel(IReadOnlyList<CalendarMonth> Months);
+
+/// <summary>Who appears with whom: the most frequent countries in rows and columns, and all pairs as a list.</summary>
+/// <param name="Countries">Heads of rows and columns, most frequent first, at most 24.</param>
+/// <param name="Rows">For each country a cell for each country; null where the two have no page together.</param>
+/// <param name="Pairs">Pairs by number of articles, most first, at most 200.</param>
+public sealed record MatrixModel(IReadOnlyList<Link> Countries, IReadOnlyList<IReadOnlyList<Link?>> Rows, IReadOnlyList<Link> Pairs, int Total);
+
+/// <summary>Another article that an article's page leads to.</summary>
+/// <param name="Similarity">Share of common word sequences from 0 to 1 for the same story in other words; weight of common rare words for a related one.</param>
+public sealed record Neighbour(Entry Entry, double Similarity);
+
 /// <summary>An article's page.</summary>
 /// <param name="Dates">Year, month and day pages of the article's date, as far as known; the undated page where there is none.</param>
 /// <param name="Newer">Next later article, null at the end.</param>
-public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countries, IReadOnlyList<Link> Dates, Link? Source, IReadOnlyList<Link> Authors, Entry? Newer, Entry? Older);
+public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countries, IReadOnlyList<Link> Dates, Link? Source, IReadOnlyList<Link> Authors, Entry? Newer, Entry? Older)
+{
+    /// <summary>The country to stay within when going on, the first that the article is about; null if it is about none.</summary>
+    public Link? Within { get; init; }
+
+    /// <summary>Next later article of that country.</summary>
+    public Entry? NewerWithin { get; init; }
+
+    /// <summary>Next earlier article of that country.</summary>
+    public Entry? OlderWithin { get; init; }
+
+    /// <summary>Articles about something alike, nearest first, at most five.</summary>
+    public IReadOnlyList<Neighbour> Related { get; init; } = [];
+
+    /// <summary>The same story in other words, nearest first, at most ten.</summary>
+    public IReadOnlyList<Neighbour> Same { get; init; } = [];
+}
 
 /// <summary>The about page.</summary>
-public sealed record AboutModel(Figures Figures);
+/// <param name="Silent">Months, or years in a long archive, without an article between the first and the last; what follows on each other is one.</param>
+public sealed record AboutModel(Figures Figures, IReadOnlyList<Silence> Silent);
+
+/// <summary>A time without articles. Both ends belong to it and are months or years.</summary>
+public sealed record Silence(EdtfDate First, EdtfDate Last);
 
 /// <summary>A feed of the newest articles, at most 50; undated ones last. Both spellings (Atom, JSON Feed) are made from it.</summary>
 /// <param name="Home">Address of the page that the feed follows.</param>

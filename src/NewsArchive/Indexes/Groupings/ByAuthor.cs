@@ -10,12 +10,10 @@ namespace NewsArchive.Indexes.Groupings;
 /// <summary>Persons of the bylines by name.</summary>
 internal sealed class ByAuthor : IGrouping
 {
-    private const int LettersFrom = 60;
-
     public string Taxonomy => "authors";
 
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Authors.Select(author => new Term(Slug.OfName(author.Value), Label.OfText(author.Value)));
 
-    public IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy) => NamedSections.Of(taxonomy, LettersFrom);
+    public Page IndexPage(Taxonomy taxonomy, Catalog catalog) => NamedIndex.Of(taxonomy);
 }

@@ -10,8 +10,8 @@ namespace NewsArchive.Indexes.Groupings;
 /// <summary>Countries by their code; main and mentioned alike, told apart on the page.</summary>
 internal sealed class ByCountry : IGrouping
 {
-    // Below this many countries an alphabet of headings is harder to read than the list.
-    private const int LettersFrom = 40;
+    // Below this many countries a list is quicker to read than regions of the world.
+    private const int RegionsFrom = 12;
 
     public string Taxonomy => "countries";
 
@@ -20,18 +20,34 @@ internal sealed class ByCountry : IGrouping
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Countries.Select(tag => new Term(KeyOf(tag.Code), Label.OfText(CountryNames.NameOf(tag.Code, language)), tag.Code));
 
-    public IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy) => NamedSections.Of(taxonomy, LettersFrom);
-
-    public ListModel Describe(ListModel list, Group group, Taxonomy taxonomy) => list with
+    public Page IndexPage(Taxonomy taxonomy, Catalog catalog)
     {
-        Together = [.. group.Entries
-            .SelectMany(entry => entry.Article.Countries, (_, tag) => tag.Code)
-            .Where(code => code != group.Term.Data)
-            .CountBy(code => code)
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(12)
-            .Select(pair => taxonomy.Find(KeyOf(pair.Key))!.Link with { Count = pair.Value })],
-    };
+        var page = taxonomy.Groups.Count < RegionsFrom ? NamedIndex.Of(taxonomy) : NamedIndex.Of(taxonomy, Regions(taxonomy));
+        return page with { Model = (TaxonomyModel)page.Model with { Map = DrawMap.Of(taxonomy) } };
+    }
+
+    public ListModel Describe(ListModel list, Group group, Catalog catalog)
+    {
+        var code = group.Term.Data!;
+        return ListTimeline.WithEnds(list, group) with
+        {
+            Main = group.Entries.Count(entry => entry.Article.Countries.Any(tag => tag.Code == code && tag.Role == CountryRole.Main)),
+
+            // To the page of both, and to the other country's own page where they are too few for one.
+            Together = CountTogether.With(group, [code], other => WithName(catalog.Pairs.Find(ByPair.KeyOf(code, other)), catalog.Countries.Find(KeyOf(other))!)),
+        };
+    }
+
+    private static Link WithName(Group? pair, Group other) => pair is null ? other.Link : pair.Link with { Label = other.Term.Label };
+
+    private static List<TaxonomySection> Regions(Taxonomy taxonomy) =>
+    [
+        .. taxonomy.Groups
+            .GroupBy(group => AllCountries.Of(group.Term.Data!)?.Region ?? "")
+            .Select(region => (Name: CountryNames.NameOf(region.Key, taxonomy.Language), Links: region.Select(group => group.Link).OrderBy(link => link.Label.Text, Collation.Instance)))
+            .OrderBy(region => region.Name, Collation.Instance)
+            .Select(region => new TaxonomySection(Label.OfText(region.Name), null, [.. region.Links])),
+    ];
 
     private static string KeyOf(string code) => code.ToLowerInvariant();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Groupings;
+using NewsArchive.Indexes.Time;
 
 [assembly: Part(typeof(ByDate))]
 
@@ -34,7 +35,10 @@ internal sealed class ByDate : IGrouping
         }
     }
 
-    public IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy)
+    public Page IndexPage(Taxonomy taxonomy, Catalog catalog) => NamedIndex.Of(taxonomy, Sections(taxonomy));
+
+    /// <summary>The years with their months, newest first, and the undated last.</summary>
+    public static IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy)
     {
         var sections = taxonomy.Groups
             .Where(group => group.Term.Rank == "year")
@@ -49,13 +53,33 @@ internal sealed class ByDate : IGrouping
         return sections;
     }
 
-    public ListModel Describe(ListModel list, Group group, Taxonomy taxonomy)
+    public ListModel Describe(ListModel list, Group group, Catalog catalog)
     {
-        var (before, after) = taxonomy.NeighboursOf(group);
-        return list with { Narrower = Narrower(group, taxonomy), Earlier = before?.Link, Later = after?.Link };
+        var (before, after) = catalog.Dates.NeighboursOf(group);
+        return list with
+        {
+            Narrower = Narrower(group, catalog.Dates),
+            Calendar = [.. MonthsOf(group.Term.Label.Date).Select(month => CalendarOf(month, catalog.Dates))],
+            Earlier = before?.Link,
+            Later = after?.Link,
+        };
     }
 
     private static List<Link> Narrower(Group group, Taxonomy taxonomy) => [.. taxonomy.Below(group).Select(below => below.Link)];
+
+    private static IEnumerable<EdtfDate> MonthsOf(EdtfDate? date) => date switch
+    {
+        { Month: null } => Enumerable.Range(1, 12).Select(month => EdtfDate.Of(date.Year, month)!),
+        { Day: null } => [date],
+        _ => [],
+    };
+
+    private static CalendarMonth CalendarOf(EdtfDate month, Taxonomy dates)
+    {
+        var group = dates.Find(month.ToString());
+        var withoutDay = group?.Entries.Count(entry => entry.Article.Date!.Value.Day is null) ?? 0;
+        return MakeCalendar.Of(month.Earliest!.Value, month, group?.Link, withoutDay, day => dates.Find(EdtfDate.Of(month.Year, month.Month, day)!.ToString())?.Link);
+    }
 
     private static Term TermOf(EdtfDate date, string rank, string? parent)
     {

@@ -10,12 +10,10 @@ namespace NewsArchive.Indexes.Groupings;
 /// <summary>Agencies and outlets by name.</summary>
 internal sealed class BySource : IGrouping
 {
-    private const int LettersFrom = 60;
-
     public string Taxonomy => "sources";
 
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Source is { } source ? [new Term(Slug.OfName(source.Value), Label.OfText(source.Value))] : [];
 
-    public IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy) => NamedSections.Of(taxonomy, LettersFrom);
+    public Page IndexPage(Taxonomy taxonomy, Catalog catalog) => NamedIndex.Of(taxonomy);
 }

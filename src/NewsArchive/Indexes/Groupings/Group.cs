@@ -5,6 +5,15 @@ namespace NewsArchive.Indexes.Groupings;
 /// <summary>Articles that share a term, newest first.</summary>
 internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> Entries)
 {
+    private readonly Lazy<Dictionary<Entry, int>> _places = new(() => Entries.Index().ToDictionary(pair => pair.Item, pair => pair.Index, (IEqualityComparer<Entry>)ReferenceEqualityComparer.Instance));
+
+    /// <summary>The entries before and after one of the group's: the next later and the next earlier.</summary>
+    public (Entry? Newer, Entry? Older) Around(Entry entry)
+    {
+        var place = _places.Value[entry];
+        return (place > 0 ? Entries[place - 1] : null, place < Entries.Count - 1 ? Entries[place + 1] : null);
+    }
+
     /// <summary>Address of the first page of the group's list.</summary>
     public string Address => $"{Taxonomy}/{Term.Key}.html";
 

@@ -12,11 +12,14 @@ internal interface IGrouping
     /// <summary>The groups that an article belongs to; none is fine. A group's terms come in order, so that the first is the most telling.</summary>
     IEnumerable<Term> TermsOf(Article article, string language);
 
-    /// <summary>How the index page of the taxonomy is divided.</summary>
-    IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy);
+    /// <summary>Articles that a group must have to be one.</summary>
+    int MinimumOf(Settings settings) => 1;
+
+    /// <summary>The page that all groups are found from, at <see cref="Groupings.Taxonomy.IndexAddress"/>.</summary>
+    Page IndexPage(Taxonomy taxonomy, Catalog catalog);
 
     /// <summary>What the grouping adds to a group's list, such as the months of a year.</summary>
-    ListModel Describe(ListModel list, Group group, Taxonomy taxonomy) => list;
+    ListModel Describe(ListModel list, Group group, Catalog catalog) => list;
 
     /// <summary>Whether each group has feeds of its own.</summary>
     bool HasFeeds => false;

@@ -40,8 +40,9 @@ internal sealed class Taxonomy
     public string IndexAddress => $"{Grouping.Taxonomy}/index.html";
 
     /// <summary>Groups the entries, which come newest first, in one pass.</summary>
-    public static Taxonomy Of(IGrouping grouping, IReadOnlyList<Entry> entries, string language)
+    public static Taxonomy Of(IGrouping grouping, IReadOnlyList<Entry> entries, Settings settings, string language)
     {
+        var minimum = grouping.MinimumOf(settings);
         var members = new Dictionary<string, (List<Entry> Entries, Dictionary<Term, int> Spellings)>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -64,7 +65,7 @@ internal sealed class Taxonomy
 
         return new Taxonomy(
             grouping,
-            members.ToDictionary(pair => pair.Key, pair => new Group(grouping.Taxonomy, MostFrequent(pair.Value.Spellings), pair.Value.Entries), StringComparer.Ordinal),
+            members.Where(pair => pair.Value.Entries.Count >= minimum).ToDictionary(pair => pair.Key, pair => new Group(grouping.Taxonomy, MostFrequent(pair.Value.Spellings), pair.Value.Entries), StringComparer.Ordinal),
             language);
     }
 
@@ -79,7 +80,7 @@ internal sealed class Taxonomy
 
     /// <summary>The groups that an article belongs to, in the order in which it names them.</summary>
     public IEnumerable<Group> GroupsOf(Article article) =>
-        Grouping.TermsOf(article, Language).Select(term => term.Key).Distinct(StringComparer.Ordinal).Select(key => _byKey[key]);
+        Grouping.TermsOf(article, Language).Select(term => term.Key).Distinct(StringComparer.Ordinal).Select(Find).OfType<Group>();
 
     private static Term MostFrequent(Dictionary<Term, int> spellings) =>
         spellings.Count == 1

@@ -1,5 +1,6 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Likeness;
 using NewsArchive.Indexes.Pages;
 
 [assembly: Part(typeof(ArticlePages))]
@@ -11,6 +12,8 @@ internal sealed class ArticlePages : IPagePlanner
 {
     public IEnumerable<Page> Plan(Catalog catalog)
     {
+        var same = FindSameStory.Among(catalog.Entries);
+        var related = new FindRelated(catalog.Entries);
         for (var i = 0; i < catalog.Entries.Count; i++)
         {
             var entry = catalog.Entries[i];
@@ -23,12 +26,28 @@ internal sealed class ArticlePages : IPagePlanner
                 catalog.Sources.GroupsOf(article).FirstOrDefault()?.Link,
                 [.. catalog.Authors.GroupsOf(article).Select(group => group.Link)],
                 i > 0 ? catalog.Entries[i - 1] : null,
-                i < catalog.Entries.Count - 1 ? catalog.Entries[i + 1] : null);
+                i < catalog.Entries.Count - 1 ? catalog.Entries[i + 1] : null)
+            {
+                Same = same.GetValueOrDefault(i, []),
+                Related = related.Of(i, same.GetValueOrDefault(i, [])),
+            };
+            model = WithinCountry(model, catalog);
             yield return new Page(entry.Address, "article", article.Path, model) { Title = Label.OfText(article.Title.Value), Parents = dates };
             if (entry.TwinAddress is { } twin)
             {
                 yield return new Page(twin, "twin", article.Path, entry) { IsIndexed = false };
             }
         }
+    }
+
+    private static ArticleModel WithinCountry(ArticleModel model, Catalog catalog)
+    {
+        if (model.Countries is not [{ Tag.Role: CountryRole.Main } first, ..] || catalog.Countries.Find(first.Tag.Code.ToLowerInvariant()) is not { } country)
+        {
+            return model;
+        }
+
+        var (newer, older) = country.Around(model.Entry);
+        return model with { Within = first.Link, NewerWithin = newer, OlderWithin = older };
     }
 }

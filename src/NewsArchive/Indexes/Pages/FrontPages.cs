@@ -1,6 +1,8 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Groupings;
 using NewsArchive.Indexes.Pages;
+using NewsArchive.Indexes.Time;
 
 [assembly: Part(typeof(FrontPages))]
 
@@ -17,11 +19,12 @@ internal sealed class FrontPages : IPagePlanner
             .OrderByDescending(link => link.Count).ThenBy(link => link.Label.Text, Collation.Instance).Take(Shown).ToList();
         var sources = catalog.Sources.Groups.Select(group => group.Link)
             .OrderByDescending(link => link.Count).ThenBy(link => link.Label.Text, Collation.Instance).Take(Shown).ToList();
-        var years = catalog.Dates.Grouping.Sections(catalog.Dates).Select(section => section.Head!).ToList();
+        var years = ByDate.Sections(catalog.Dates).Select(section => section.Head!).ToList();
+        var timeline = MakeTimeline.Of(catalog.Entries, (date, _) => catalog.Dates.Find(date.ToString())!.Address);
         foreach (var (address, pager, slice) in Paging.Of("index", catalog.Entries))
         {
             var list = new ListModel("articles", catalog.Entries.Count, [.. slice.Select(catalog.CardOf)], pager);
-            yield return new Page(address, "front", "the front page", new FrontModel(list, countries, years, sources, catalog.Figures))
+            yield return new Page(address, "front", "the front page", new FrontModel(list, countries, years, sources, timeline, catalog.Figures) { Map = pager.Number == 1 ? DrawMap.Of(catalog.Countries) : [] })
             {
                 Title = Label.OfText(catalog.Settings.Title),
                 Feeds = [new Link(Label.OfText(catalog.Settings.Title), "feed.xml")],

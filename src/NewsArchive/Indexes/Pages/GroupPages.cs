@@ -16,10 +16,7 @@ internal sealed class GroupPages : IPagePlanner
     {
         var name = taxonomy.Grouping.Taxonomy;
         var index = new Link(Label.OfTerm(name), taxonomy.IndexAddress);
-        yield return new Page(taxonomy.IndexAddress, "taxonomy", $"the index of {name}", new TaxonomyModel(name, taxonomy.Grouping.Sections(taxonomy), taxonomy.Groups.Count))
-        {
-            Title = index.Label,
-        };
+        yield return taxonomy.Grouping.IndexPage(taxonomy, catalog) with { Title = index.Label };
         foreach (var page in taxonomy.Groups.SelectMany(group => PagesOf(group, index, taxonomy, catalog)))
         {
             yield return page;
@@ -36,7 +33,7 @@ internal sealed class GroupPages : IPagePlanner
         foreach (var (address, pager, slice) in Paging.Of(stem, group.Entries))
         {
             var list = new ListModel(group.Taxonomy, group.Entries.Count, [.. slice.Select(catalog.CardOf)], pager) { Key = group.Term.Data };
-            yield return new Page(address, "list", source, taxonomy.Grouping.Describe(list, group, taxonomy))
+            yield return new Page(address, "list", source, taxonomy.Grouping.Describe(list, group, catalog))
             {
                 Title = group.Term.Label,
                 Parents = parents,
