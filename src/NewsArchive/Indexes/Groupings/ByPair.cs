@@ -37,7 +37,9 @@ internal sealed class ByPair : IGrouping
 
     public Page IndexPage(Taxonomy taxonomy, Catalog catalog)
     {
+        var paired = taxonomy.Groups.SelectMany(group => group.Term.Data!.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var heads = catalog.Countries.Groups
+            .Where(group => paired.Contains(group.Term.Data!))
             .OrderByDescending(group => group.Entries.Count).ThenBy(group => group.Term.Key, StringComparer.Ordinal)
             .Take(MatrixSize)
             .ToList();
