@@ -139,8 +139,11 @@ public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countr
 }
 
 /// <summary>The about page.</summary>
-/// <param name="Silent">Months, or years in a long archive, without an article between the first and the last; what follows on each other is one.</param>
-public sealed record AboutModel(Figures Figures, IReadOnlyList<Silence> Silent);
+public sealed record AboutModel(Figures Figures)
+{
+    /// <summary>Months, or years in a long archive, without an article between the first and the last; what follows on each other is one.</summary>
+    public IReadOnlyList<Silence> Silent { get; init; } = [];
+}
 
 /// <summary>A time without articles. Both ends belong to it and are months or years.</summary>
 public sealed record Silence(EdtfDate First, EdtfDate Last);
