@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsArchive.Archive;
 using NewsArchive.Cli.Commands;
 
 namespace NewsArchive.Cli;
@@ -76,6 +77,6 @@ internal static class CommandLine
         var (what, names) = token.StartsWith('-')
             ? ("option", command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)))
             : (command.Subcommands.Count > 0 ? "command" : "argument", command.Subcommands.Select(subcommand => subcommand.Name));
-        return Nearest.To(token, names) is { } nearest ? $"unknown {what} '{token}'. Did you mean '{nearest}'?" : $"unknown {what} '{token}'.";
+        return EditDistance.NearestTo(token, names) is { } nearest ? $"unknown {what} '{token}'. Did you mean '{nearest}'?" : $"unknown {what} '{token}'.";
     }
 }

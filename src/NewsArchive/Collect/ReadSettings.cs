@@ -52,7 +52,7 @@ public static class ReadSettings
     {
         if (SettingKeys.All.FirstOrDefault(key => key.Name == hint.Name) is not { } known)
         {
-            var nearest = NearestKey.Of(hint.Name, SettingKeys.All.Select(key => key.Name));
+            var nearest = EditDistance.NearestTo(hint.Name, SettingKeys.All.Select(key => key.Name));
             report(DiagnosticKinds.SettingUnknown.At(
                 path,
                 hint.Line,

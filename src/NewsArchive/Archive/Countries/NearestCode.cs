@@ -34,7 +34,7 @@ internal static class NearestCode
         var allowed = key.Length < 4 ? 0 : key.Length < 8 ? 1 : 2;
         return Known.Value
             .Where(pair => pair.Key.Length > 3 && Math.Abs(pair.Key.Length - key.Length) <= allowed)
-            .Select(pair => (pair.Value, pair.Key, Distance: Distance(pair.Key, key)))
+            .Select(pair => (pair.Value, pair.Key, Distance: EditDistance.Between(pair.Key, key)))
             .Where(guess => guess.Distance <= allowed)
             .OrderBy(guess => guess.Distance).ThenBy(guess => guess.Key, StringComparer.Ordinal)
             .Select(guess => guess.Value)
@@ -59,24 +59,4 @@ internal static class NearestCode
     }
 
     private static string Fold(string text) => text.Trim().ToUpperInvariant().Replace("ß", "SS", StringComparison.Ordinal);
-
-    /// <summary>Levenshtein distance (1966) by the two-row method of Wagner and Fischer (1974).</summary>
-    private static int Distance(string left, string right)
-    {
-        var above = Enumerable.Range(0, right.Length + 1).ToArray();
-        var row = new int[right.Length + 1];
-        for (var i = 1; i <= left.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var change = left[i - 1] == right[j - 1] ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + change);
-            }
-
-            (above, row) = (row, above);
-        }
-
-        return above[right.Length];
-    }
 }
