@@ -24,8 +24,26 @@ public static class PlanSite
             pages.AddRange(SitemapPages.Of(pages.OrderBy(page => page.Address, StringComparer.Ordinal)));
         }
 
-        pages.Sort((one, other) => string.CompareOrdinal(one.Address, other.Address));
-        return new SitePlan(settings, catalog.Language, Navigation(catalog), pages);
+        return new SitePlan(settings, catalog.Language, Navigation(catalog), InOrder(pages, report));
+    }
+
+    // Listings are named so that they cannot meet; should a new page kind break that, it must not be in silence.
+    private static List<Page> InOrder(List<Page> pages, Action<Diagnostic> report)
+    {
+        var ordered = new List<Page>(pages.Count);
+        foreach (var page in pages.OrderBy(page => page.Address, StringComparer.Ordinal).ThenBy(page => page.Source, StringComparer.Ordinal))
+        {
+            if (ordered.Count > 0 && ordered[^1].Address == page.Address)
+            {
+                report(DiagnosticKinds.AddressTaken.At(page.Source, 0, $"The address {page.Address} is already taken by {ordered[^1].Source}.", "Please report it: the tool planned two pages for one address."));
+            }
+            else
+            {
+                ordered.Add(page);
+            }
+        }
+
+        return ordered;
     }
 
     private static List<Entry> WithOwnAddress(IReadOnlyList<Entry> entries, Action<Diagnostic> report)

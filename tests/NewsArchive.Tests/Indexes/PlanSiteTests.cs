@@ -78,6 +78,15 @@ public sealed class PlanSiteTests
     }
 
     [Fact]
+    public void The_eleventh_page_of_a_year_is_not_its_november()
+    {
+        List<Diagnostic> diagnostics = [];
+        var plan = SampleEntries.Plan(new Settings(), diagnostics, [.. Enumerable.Range(0, 250).Select(i => SampleEntries.Entry($"a{i:D3}", $"2024-{i % 12 + 1:D2}"))]);
+        Assert.Empty(diagnostics);
+        Assert.Equal((20, 250), (List(plan, "dates/2024-11.html").Total, List(plan, "dates/2024-p11.html").Total));
+    }
+
+    [Fact]
     public void The_site_speaks_the_language_of_most_articles_unless_told_otherwise()
     {
         Entry[] entries = [WithLanguage("a", "de"), WithLanguage("b", "en"), WithLanguage("c", "de-AT")];

@@ -3,7 +3,7 @@ using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Pages;
 
-/// <summary>Cuts a list of articles into pages: <c>kz.html</c>, <c>kz-2.html</c>, <c>kz-3.html</c> ...</summary>
+/// <summary>Cuts a list of articles into pages: <c>kz.html</c>, <c>kz-2.html</c>, <c>kz-3.html</c> ...; after a number <c>2024-p2.html</c>, since <c>2024-11</c> is November.</summary>
 internal static class Paging
 {
     /// <summary>Articles on one page.</summary>
@@ -22,7 +22,7 @@ internal static class Paging
 
     /// <summary>Address of a page of a list.</summary>
     /// <param name="number">From 1.</param>
-    public static string AddressOf(string stem, int number) => number == 1 ? stem + ".html" : stem + "-" + Text(number) + ".html";
+    public static string AddressOf(string stem, int number) => number == 1 ? stem + ".html" : stem + (char.IsAsciiDigit(stem[^1]) ? "-p" : "-") + Text(number) + ".html";
 
     private static Pager PagerOf(string stem, int number, int count) =>
         new(

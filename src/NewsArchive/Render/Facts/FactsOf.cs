@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Render.Themes;
 
 namespace NewsArchive.Render.Facts;
 
@@ -61,9 +62,13 @@ internal static class FactsOf
     // Evidence of one rule stands together, and so do the lines that have the same words: each is said once.
     private static List<Reason> ReasonsOf(IEnumerable<Evidence> evidence, RenderContext context) =>
         [.. evidence.GroupBy(piece => piece.Rule, StringComparer.Ordinal).Select(rule => new Reason(
-            context.Strings.Find("rule." + rule.Key),
+            RuleWords(rule.Key, context.Strings),
             rule.Key,
             [.. rule.Where(piece => piece.Quote.Length > 0).GroupBy(piece => piece.Quote, StringComparer.Ordinal).Select(quote => new Quotation(quote.Key, PlaceOf(quote, context)))]))];
+
+    // Rules of one family may share their words: "metadata/og-title" is explained by "metadata".
+    private static string? RuleWords(string rule, UiStrings strings) =>
+        strings.Find("rule." + rule) ?? (rule.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? strings.Find("rule." + rule[..slash]) : null);
 
     private static string? PlaceOf(IEnumerable<Evidence> evidence, RenderContext context)
     {

@@ -10,7 +10,5 @@ internal sealed class AmountFunction : ITemplateFunction
 {
     public string Name => "amount";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Context.Numbers.Of(call.Get<int>(0), call.Get<string>(1));
 }

@@ -10,7 +10,5 @@ internal sealed class AnyFunction : ITemplateFunction
 {
     public string Name => "any";
 
-    public Type Result => typeof(bool);
-
     public object? Call(FunctionCall call) => Enumerable.Range(0, call.Count).Any(place => call.Find(place) is not null);
 }

@@ -10,7 +10,5 @@ internal sealed class AssetFunction : ITemplateFunction
 {
     public string Name => "asset";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Page.LinkTo(call.Context.AssetAddress(call.Get<string>(0)));
 }

@@ -11,7 +11,5 @@ internal sealed class BeyondFunction : ITemplateFunction
 {
     public string Name => "beyond";
 
-    public Type Result => typeof(int);
-
     public object? Call(FunctionCall call) => call.Get<ICollection>(0).Count - call.Get<int>(1) is > 0 and var rest ? rest : null;
 }

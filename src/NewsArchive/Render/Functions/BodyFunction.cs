@@ -12,8 +12,6 @@ internal sealed class BodyFunction : ITemplateFunction
 {
     public string Name => "body";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call)
     {
         var entry = call.Get<Entry>(0);

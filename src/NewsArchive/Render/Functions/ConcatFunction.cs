@@ -10,7 +10,5 @@ internal sealed class ConcatFunction : ITemplateFunction
 {
     public string Name => "concat";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => string.Concat(Enumerable.Range(0, call.Count).Select(place => call.Find(place)));
 }

@@ -10,8 +10,6 @@ internal sealed class CurrentFunction : ITemplateFunction
 {
     public string Name => "current";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call)
     {
         var address = call.Get<string>(0);

@@ -11,7 +11,5 @@ internal sealed class DateAttributeFunction : ITemplateFunction
 {
     public string Name => "date-attribute";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => DateWords.Attribute(call.Get<EdtfDate>(0));
 }

@@ -12,7 +12,5 @@ internal sealed class FactsFunction : ITemplateFunction
 {
     public string Name => "facts";
 
-    public Type Result => typeof(IReadOnlyList<FactGroup>);
-
     public object? Call(FunctionCall call) => FactsOf.Article(call.Get<ArticleModel>(0), call.Context);
 }

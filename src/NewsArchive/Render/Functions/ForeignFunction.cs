@@ -11,7 +11,5 @@ internal sealed class ForeignFunction : ITemplateFunction
 {
     public string Name => "foreign";
 
-    public Type Result => typeof(bool);
-
     public object? Call(FunctionCall call) => call.Get<Entry>(0).Article.Language is { } language && language.Value != call.Context.Site.Language;
 }

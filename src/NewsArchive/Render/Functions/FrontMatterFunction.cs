@@ -11,8 +11,6 @@ internal sealed class FrontMatterFunction : ITemplateFunction
 {
     public string Name => "front-matter";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call)
     {
         var entry = call.Get<Entry>(0);

@@ -11,7 +11,5 @@ internal sealed class HostFunction : ITemplateFunction
 {
     public string Name => "host";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => Uri.TryCreate(call.Get<Entry>(0).Article.Url?.Value, UriKind.Absolute, out var address) ? address.Host : null;
 }

@@ -10,7 +10,5 @@ internal sealed class HrefFunction : ITemplateFunction
 {
     public string Name => "href";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Page.LinkTo(call.Get<string>(0));
 }

@@ -10,7 +10,5 @@ internal sealed class IsFunction : ITemplateFunction
 {
     public string Name => "is";
 
-    public Type Result => typeof(bool);
-
     public object? Call(FunctionCall call) => Equals(call.Find(0)?.ToString(), call.Find(1)?.ToString());
 }

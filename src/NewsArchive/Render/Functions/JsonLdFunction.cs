@@ -18,8 +18,6 @@ internal sealed class JsonLdFunction : ITemplateFunction
 {
     public string Name => "json-ld";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call)
     {
         var bytes = new ArrayBufferWriter<byte>();

@@ -11,7 +11,5 @@ internal sealed class LanguageFunction : ITemplateFunction
 {
     public string Name => "lang";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Get<Entry>(0).Article.Language?.Value ?? "";
 }

@@ -10,7 +10,5 @@ internal sealed class LanguageNameFunction : ITemplateFunction
 {
     public string Name => "language-name";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Context.Strings.Find("language." + call.Find(0)) ?? call.Find(0);
 }

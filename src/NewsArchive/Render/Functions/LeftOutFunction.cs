@@ -12,7 +12,5 @@ internal sealed class LeftOutFunction : ITemplateFunction
 {
     public string Name => "left-out";
 
-    public Type Result => typeof(IReadOnlyList<LeftOut>);
-
     public object? Call(FunctionCall call) => FactsOf.LeftOutOf(call.Get<Entry>(0).Article, call.Context);
 }

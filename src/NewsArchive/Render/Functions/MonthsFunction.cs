@@ -12,8 +12,6 @@ internal sealed class MonthsFunction : ITemplateFunction
 {
     public string Name => "months";
 
-    public Type Result => typeof(IReadOnlyList<MonthCell>);
-
     public object? Call(FunctionCall call)
     {
         var links = call.Get<IReadOnlyList<Link>>(0);

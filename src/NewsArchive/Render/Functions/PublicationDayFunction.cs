@@ -10,7 +10,5 @@ internal sealed class PublicationDayFunction : ITemplateFunction
 {
     public string Name => "publication-day";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Get<EdtfDate>(0) is { IsDay: true, Qualifier: EdtfQualifier.None } day ? day.ToString() : null;
 }

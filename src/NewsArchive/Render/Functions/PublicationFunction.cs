@@ -11,7 +11,5 @@ internal sealed class PublicationFunction : ITemplateFunction
 {
     public string Name => "publication";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Get<EdtfDate>(0) is { Year: not null } date ? DateWords.Attribute(date).Replace('-', '/') : null;
 }

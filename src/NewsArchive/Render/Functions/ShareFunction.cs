@@ -12,8 +12,6 @@ internal sealed class ShareFunction : ITemplateFunction
 {
     public string Name => "share";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call)
     {
         var largest = Math.Max(1, (call.Get<IReadOnlyList<Link>>(1)).Max(link => link.Count ?? 0));

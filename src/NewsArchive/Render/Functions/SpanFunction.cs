@@ -10,8 +10,6 @@ internal sealed class SpanFunction : ITemplateFunction
 {
     public string Name => "span";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call)
     {
         var (first, last) = (call.Get<EdtfDate>(0), call.Get<EdtfDate>(1));

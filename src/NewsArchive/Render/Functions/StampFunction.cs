@@ -10,8 +10,6 @@ internal sealed class StampFunction : ITemplateFunction
 {
     public string Name => "stamp";
 
-    public Type Result => typeof(DateStamp);
-
     public object? Call(FunctionCall call)
     {
         var date = call.Get<EdtfDate>(0);

@@ -11,8 +11,6 @@ internal sealed class TextFunction : ITemplateFunction
 {
     public string Name => "t";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Count == 1
         ? call.Context.Strings.Get(call.Get<string>(0))
         : call.Context.Strings.Get(call.Get<string>(0), [.. Enumerable.Range(1, call.Count - 1).Select(place => Convert.ToString(call.Find(place), CultureInfo.InvariantCulture) ?? "")]);

@@ -11,7 +11,5 @@ internal sealed class TopFunction : ITemplateFunction
 {
     public string Name => "top";
 
-    public Type Result => typeof(IEnumerable);
-
     public object? Call(FunctionCall call) => call.Get<IEnumerable>(0).Cast<object>().Take(call.Get<int>(1)).ToList();
 }

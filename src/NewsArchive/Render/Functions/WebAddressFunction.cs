@@ -12,7 +12,5 @@ internal sealed class WebAddressFunction : ITemplateFunction
 {
     public string Name => "web-address";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Get<Entry>(0).Article.Url is { } url && BodyHtml.IsAllowed(url.Value) ? url.Value : null;
 }

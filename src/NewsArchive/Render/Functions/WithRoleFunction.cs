@@ -11,8 +11,6 @@ internal sealed class WithRoleFunction : ITemplateFunction
 {
     public string Name => "with-role";
 
-    public Type Result => typeof(IReadOnlyList<CountryLink>);
-
     public object? Call(FunctionCall call)
     {
         var role = call.Get<string>(1) == "main" ? CountryRole.Main : CountryRole.Mentioned;

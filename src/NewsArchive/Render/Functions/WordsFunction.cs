@@ -15,8 +15,6 @@ internal sealed class WordsFunction : ITemplateFunction
 {
     public string Name => "words";
 
-    public Type Result => typeof(string);
-
     public object? Call(FunctionCall call) => call.Find(0) switch
     {
         Label label => call.Context.Labels.Of(label),

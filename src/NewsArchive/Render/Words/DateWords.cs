@@ -34,6 +34,9 @@ public sealed class DateWords(UiStrings strings)
         };
     }
 
+    /// <summary>The day and month of a date, whatever its year: "2. August".</summary>
+    public string DayOfYear(EdtfDate date) => strings.Get("date.day-of-year", Text(date.Day ?? 0), months[(date.Month ?? 1) - 1]);
+
     /// <summary>Name of a month from 1 to 12.</summary>
     public string Month(int month) => months[month - 1];
 

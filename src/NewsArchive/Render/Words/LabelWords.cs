@@ -11,6 +11,8 @@ public sealed class LabelWords(UiStrings strings, DateWords dates)
     {
         { Text: { } text } => text,
         { Date: { } date } => dates.Of(date),
+        { DayOfYear: { } day } => dates.DayOfYear(day),
+        { Pair: { } pair } => strings.Get("label.pair", pair.First, pair.Second),
         { Term: { } term } => strings.Find("term." + term) ?? term,
         _ => "",
     };
