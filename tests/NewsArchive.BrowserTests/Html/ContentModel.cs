@@ -33,7 +33,7 @@ internal static class ContentModel
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Attributes that any element may have.</summary>
-    private static readonly FrozenSet<string> Global = Set("id class lang dir title role tabindex hidden style translate inert popover accesskey autofocus contenteditable draggable enterkeyhint inputmode is itemid itemprop itemref itemscope itemtype nonce slot spellcheck");
+    private static readonly FrozenSet<string> Global = Set("id class lang dir title role tabindex hidden translate inert popover accesskey autofocus contenteditable draggable enterkeyhint inputmode is itemid itemprop itemref itemscope itemtype nonce slot spellcheck");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> AttributesOf = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {

@@ -81,9 +81,10 @@ internal static partial class HtmlFaults
             yield return $"no URL: {link}";
         }
 
-        if (element.GetAttribute("class") is "" || element.GetAttribute("lang") is { } lang && !LanguageTag().IsMatch(lang))
+        // An empty tag says that the language is not known, as of a text in which no language was found; a page's own is.
+        if (element.GetAttribute("lang") is { } lang && !LanguageTag().IsMatch(lang) && (lang.Length > 0 || name == "html"))
         {
-            yield return $"empty class or no language tag: {Excerpt(element)}";
+            yield return $"no language tag: {Excerpt(element)}";
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class HtmlTests(Chromium chromium)
     }
 
     /// <summary>Faults that a page could have, each found.</summary>
-    public static TheoryData<string, string> Faults => new()
+    public static TheoryData<string, string> WrongBodies => new()
     {
         { "<p>a</b></p>", "" },
         { "<p><div>a</div></p>", "" },
@@ -47,7 +47,7 @@ public sealed class HtmlTests(Chromium chromium)
     };
 
     [Theory]
-    [MemberData(nameof(Faults))]
+    [MemberData(nameof(WrongBodies))]
     public void A_fault_is_found(string body, string fault) => Assert.Contains(HtmlFaults.Of(Page(body)), found => found.Contains(fault, StringComparison.Ordinal));
 
     [Fact]

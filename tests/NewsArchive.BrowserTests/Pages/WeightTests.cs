@@ -63,9 +63,13 @@ public sealed class WeightTests(Chromium chromium)
         Assert.True(over.Count == 0, $"{over.Count} pages of {name} have more than {limit}: {string.Join(", ", over.Take(5).Select(page => $"{page.address} has {page.Value}"))}");
     }
 
+    // The page for missing addresses names its files by their full URL, since it is shown at any depth.
     private long Sum(string name, string address, IEnumerable<IElement> elements, string attribute)
     {
         var site = chromium.Sites[name];
-        return elements.Sum(element => new FileInfo(new Uri(new Uri(site.OnDisk.Root, address), element.GetAttribute(attribute)!).LocalPath).Length);
+        var served = chromium.Sites.View(name, "http");
+        return elements
+            .Select(element => served.AddressOf(new Uri(new Uri(served.Root, address), element.GetAttribute(attribute)!).AbsoluteUri))
+            .Sum(file => new FileInfo(Path.Combine(site.Folder, file)).Length);
     }
 }

@@ -17,34 +17,25 @@ internal static partial class PageKinds
             .OrderBy(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => new KindOfPage(kind.Key, kind.OrderByDescending(page => page.File.Length).ThenBy(page => page.Address, StringComparer.Ordinal).First().Address))];
 
-    public static string KindOf(string address) => address.Split('/') switch
+    /// <summary>Kind of a page by its address. A later page of a list is of the kind of the first, but for the front page, which then is another.</summary>
+    public static string KindOf(string address) => LaterPage().Replace(address, ".html").Split('/') switch
     {
-        ["index.html"] => "front",
-        [var name] when FrontPage().IsMatch(name) => "front-more",
+        ["index.html"] => address == "index.html" ? "front" : "front-more",
         [var name] => Path.GetFileNameWithoutExtension(name),
         ["articles", "undated", _] => "article-undated",
         ["articles", ..] => "article",
         [var folder, "index.html"] => folder + "-index",
-        ["dates", var name] => "dates-" + Path.GetFileNameWithoutExtension(name) switch
+        ["dates", var name] => Path.GetFileNameWithoutExtension(name) is var date && !char.IsAsciiDigit(date[0]) ? "dates-" + date : date.Length switch
         {
-            { Length: 4 } => "year",
-            var month when Month().IsMatch(month) => "month",
-            var day when Day().IsMatch(day) => "day",
-            var other => NumberAtEnd().IsMatch(other) ? "more" : other,
+            4 => "dates-year",
+            7 => "dates-month",
+            _ => "dates-day",
         },
         [var folder, ..] => folder + "-page",
         _ => throw new ArgumentException("An address is not empty.", nameof(address)),
     };
 
-    [GeneratedRegex(@"^index-\d+\.html$")]
-    private static partial Regex FrontPage();
-
-    [GeneratedRegex(@"^\d{4}-\d\d$")]
-    private static partial Regex Month();
-
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$")]
-    private static partial Regex Day();
-
-    [GeneratedRegex(@"-\d+$")]
-    private static partial Regex NumberAtEnd();
+    // Addresses that end in a number of their own have a p before the page's.
+    [GeneratedRegex(@"(-p\d+|(?<=[^\d/].*[^\d-])-\d+)\.html$", RegexOptions.ExplicitCapture)]
+    private static partial Regex LaterPage();
 }

@@ -10,9 +10,6 @@ public sealed class TestSites : IDisposable
     private readonly StaticServer _server = new();
     private readonly Dictionary<string, TestSite> _sites = new(StringComparer.Ordinal);
 
-    /// <summary>The names of the sites that every test of page kinds goes through.</summary>
-    public static readonly string[] Names = ["seeds", "made-up"];
-
     internal TestSite this[string name]
     {
         get
