@@ -26,6 +26,7 @@ public static class BodyHtml
     {
         var document = Markdown.Parse(markdown, Pipeline);
         LowerHeadings(document);
+        AlignColumns.In(document);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             Tame(link);

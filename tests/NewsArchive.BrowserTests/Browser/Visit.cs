@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+using NewsArchive.BrowserTests.Sites;
+
+namespace NewsArchive.BrowserTests.Browser;
+
+/// <summary>A window on a site that notes everything a page must never do: errors on the console, scripts that fail, dialogs, new windows, requests that leave the site.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly SiteView _site;
+    private readonly List<string> _alarms = [];
+
+    private Visit(IBrowserContext context, IPage page, SiteView site)
+    {
+        _context = context;
+        _site = site;
+        Page = page;
+        context.Request += (_, request) => AlarmIf(!site.Holds(request.Url), $"request to {request.Url}");
+        context.RequestFailed += (_, request) => Alarm($"request for {request.Url} failed: {request.Failure}");
+        context.Console += (_, message) => AlarmIf(message.Type is "error" or "warning" && !IsExpected(message), $"console: {message.Text}");
+        context.WebError += (_, error) => Alarm($"script: {error.Error}");
+        context.Page += (_, opened) => Alarm($"new window: {opened.Url}");
+        page.Dialog += async (_, dialog) =>
+        {
+            Alarm($"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+        page.Download += (_, download) => Alarm($"download: {download.Url}");
+    }
+
+    public IPage Page { get; }
+
+    public string SiteName => _site.Site.Name;
+
+    /// <summary>What went wrong so far, each with the page on which it did.</summary>
+    public IReadOnlyList<string> Alarms
+    {
+        get
+        {
+            lock (_alarms)
+            {
+                return [.. _alarms];
+            }
+        }
+    }
+
+    /// <summary>Address of the page below the site's root, without fragment; the whole URL where it is outside.</summary>
+    public string Address => _site.AddressOf(Page.Url);
+
+    public static async Task<Visit> BeginAsync(IBrowser browser, SiteView site, Look look)
+    {
+        var context = await browser.NewContextAsync(look.Options());
+        context.SetDefaultTimeout(10_000);
+        var page = await context.NewPageAsync();
+        if (look.Print)
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        }
+
+        return new Visit(context, page, site);
+    }
+
+    /// <summary>Address of a URL below the root of the visited site.</summary>
+    public string AddressOf(string url) => _site.AddressOf(url);
+
+    /// <summary>Opens a page of the site.</summary>
+    public async Task OpenAsync(string address) => await Page.GotoAsync(_site.UrlOf(address));
+
+    /// <summary>Clicks the first visible link within an element that leads to such an address, and checks that it leads there.</summary>
+    /// <returns>The address.</returns>
+    public async Task<string> FollowAsync(System.Text.RegularExpressions.Regex address, string within = "main")
+    {
+        var from = Address;
+        var links = await Page.EvaluateAsync<string[]>("within => [...document.querySelectorAll(within + ' a[href]')].map(a => a.checkVisibility() ? a.href : '')", within);
+        var place = Array.FindIndex(links, link => link.Length > 0 && address.IsMatch(_site.AddressOf(link)) && _site.AddressOf(link) != from);
+        Assert.True(place >= 0, $"{from} has no visible link in '{within}' that matches {address}.");
+        await Page.Locator(within + " a[href]").Nth(place).ClickAsync();
+        await Page.WaitForURLAsync(links[place]);
+        Assert.Equal(_site.AddressOf(links[place]), Address);
+        return Address;
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    // The page for missing addresses comes with status 404, and the browser says so.
+    private bool IsExpected(IConsoleMessage message) => message.Text.Contains("404", StringComparison.Ordinal) && !_site.Exists(message.Location.Split('#')[0]);
+
+    private void AlarmIf(bool condition, string what)
+    {
+        if (condition)
+        {
+            Alarm(what);
+        }
+    }
+
+    private void Alarm(string what)
+    {
+        lock (_alarms)
+        {
+            _alarms.Add($"{Address}: {what}");
+        }
+    }
+}
