@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render;
 using NewsArchive.Render.Citations;

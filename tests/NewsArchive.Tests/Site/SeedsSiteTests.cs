@@ -51,7 +51,7 @@ public sealed class SeedsSiteTests : IDisposable
     [Fact]
     public void A_date_is_shown_as_far_as_it_is_known()
     {
-        var dates = _site.Pages().Where(page => page.Address.StartsWith("articles/", StringComparison.Ordinal)).Select(page => page.Page.QuerySelector("aside.record")!.TextContent).ToList();
+        var dates = _site.Pages().Where(page => page.Address.StartsWith("articles/", StringComparison.Ordinal)).Select(page => page.Page.QuerySelector("main > article")!.TextContent).ToList();
         Assert.Single(dates, text => text.Contains("26. November 2024", StringComparison.Ordinal));
         Assert.Single(dates, text => text.Contains("2. August, Jahr unbekannt", StringComparison.Ordinal));
         Assert.Contains(dates, text => text.Contains("undatiert", StringComparison.Ordinal));
