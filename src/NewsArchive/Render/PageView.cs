@@ -4,7 +4,7 @@ using NewsArchive.Archive.Site;
 namespace NewsArchive.Render;
 
 /// <summary>What a template sees: <c>page</c>, <c>model</c>, <c>settings</c>, <c>navigation</c> and the few things that every page needs.</summary>
-public sealed class PageView(Page page, RenderContext context)
+public class PageView(Page page, RenderContext context)
 {
     private readonly string? absoluteRoot = page.Kind == "not-found" ? context.Settings.BaseUrl?.AbsoluteUri : null;
 
@@ -47,6 +47,6 @@ public sealed class PageView(Page page, RenderContext context)
     /// A link from this page. A host shows the page for missing addresses at any depth, where relative links lead nowhere: so its links are absolute if
     /// the site's address is known, and otherwise right for addresses directly below the root. A base element would break links within the page.
     /// </summary>
-    public string LinkTo(string address) =>
+    public virtual string LinkTo(string address) =>
         absoluteRoot is null ? RelativeLink.Between(page.Address, address) : absoluteRoot + address;
 }

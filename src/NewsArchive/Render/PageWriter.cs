@@ -6,7 +6,7 @@ namespace NewsArchive.Render;
 /// <summary>Collects the characters of one page and hands them on as UTF-8. Used again for the next page, so that no page pays for its buffer.</summary>
 internal sealed class PageWriter : TextWriter
 {
-    private char[] characters = new char[32 * 1024];
+    private char[] characters = new char[4 * 1024];
     private int length;
 
     public override Encoding Encoding => Encoding.UTF8;
@@ -29,6 +29,9 @@ internal sealed class PageWriter : TextWriter
     }
 
     public void Clear() => length = 0;
+
+    /// <summary>What was collected.</summary>
+    public override string ToString() => new(characters.AsSpan(0, length));
 
     /// <summary>Writes what was collected; half a surrogate pair becomes U+FFFD.</summary>
     public void CopyTo(IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(characters.AsSpan(0, length), output);

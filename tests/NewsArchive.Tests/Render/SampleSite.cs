@@ -24,7 +24,7 @@ internal static class SampleSite
             .. Front(entries),
             .. entries.SelectMany((entry, i) => ArticlePages(entries, i)),
             .. Country(entries, "DE"),
-            new("countries/index.html", "taxonomy", "", new TaxonomyModel("countries", Letters(entries), 16)) { Title = Label.OfTerm("countries") },
+            new("countries/index.html", "taxonomy", "", new TaxonomyModel("countries", Letters(entries), 16) { Map = Map }) { Title = Label.OfTerm("countries") },
             new("dates/index.html", "taxonomy", "", new TaxonomyModel("dates", Years(), 3)) { Title = Label.OfTerm("dates") },
             new("sources/index.html", "taxonomy", "", new TaxonomyModel("sources", [new(null, null, Sources)], 2)) { Title = Label.OfTerm("sources") },
             new("dates/2024.html", "list", "", new ListModel("dates", 6, [.. entries.Take(6).Select(CardOf)], new Pager(1, 1, null, null, "dates/2024.html", "dates/2024.html"))
@@ -32,8 +32,13 @@ internal static class SampleSite
                 Key = "2024",
                 Narrower = [DateLink("2024-11", 4), DateLink("2024-10", 1)],
                 Earlier = DateLink("2023", 2),
+                Calendar = [new(EdtfDate.Of(2024, 11)!, DateLink("2024-11", 4), November, 3), new(EdtfDate.Of(2024, 12)!, null, November, 0)],
             }) { Title = Label.OfDate(EdtfDate.Of(2024)!), Parents = [new(Label.OfTerm("dates"), "dates/index.html")] },
-            new("about.html", "about", "", new AboutModel(Figures)) { Title = Label.OfTerm("about") },
+            new("days/index.html", "days", "", new DaysModel([new(EdtfDate.Of(2024, 11)!, null, November, 0)])) { Title = Label.OfTerm("days") },
+            new("days/11-27.html", "list", "", new ListModel("days", 1, [CardOf(entries[0])], new Pager(1, 1, null, null, "days/11-27.html", "days/11-27.html"))) { Title = Label.OfDayOfYear(EdtfDate.Of(null, 11, 27)!) },
+            new("dates/undated.html", "list", "", new ListModel("dates", 1, [CardOf(entries[^1])], new Pager(1, 1, null, null, "dates/undated.html", "dates/undated.html"))) { Title = Label.OfTerm("undated") },
+            new("pairs/index.html", "matrix", "", Pairs(entries)) { Title = Label.OfTerm("pairs") },
+            new("about.html", "about", "", new AboutModel(Figures) { Silent = [new(EdtfDate.Of(1990)!, EdtfDate.Of(2022)!)] }) { Title = Label.OfTerm("about") },
             new("404.html", "not-found", "", Figures) { Title = Label.OfTerm("not-found"), IsIndexed = false },
             new("feed.xml", "atom", "", new FeedModel(Label.OfText(settings.Title), "index.html", entries)),
             new("feed.json", "json-feed", "", new FeedModel(Label.OfText(settings.Title), "index.html", entries)),
@@ -90,6 +95,19 @@ internal static class SampleSite
 
     private static readonly IReadOnlyList<Link> Sources = [new(Label.OfText("Agenturen"), "sources/index.html", 4), new(Label.OfText("Coastal Wire"), "sources/index.html", 1)];
 
+    private static IReadOnlyList<Span> Timeline => [new(EdtfDate.Of(2023)!, 2, "dates/index.html"), new(EdtfDate.Of(2024)!, 6, "dates/2024.html"), new(EdtfDate.Of(2025)!, 0, null)];
+
+    private static IReadOnlyList<MapTile> Map => [new("DE", "Deutschland", 13, 2, CountryLink("DE", 7), 5), new("FJ", "Fidschi", 31, 12, null, 0)];
+
+    private static IReadOnlyList<IReadOnlyList<CalendarDay?>> November => [[null, null, new(26, null), new(27, new Link(Label.OfDate(EdtfDate.Of(2024, 11, 27)!), "days/11-27.html", 2)), null, null, null]];
+
+    private static MatrixModel Pairs(IReadOnlyList<Entry> entries)
+    {
+        var pair = new Link(Label.OfPair("Deutschland", "Norwegen"), "countries/de.html", 2);
+        var heads = Together(entries).Take(2).ToList();
+        return new MatrixModel(heads, [[null, pair], [pair, null]], [pair], 1);
+    }
+
     private static IEnumerable<Page> Front(IReadOnlyList<Entry> entries)
     {
         var pager = new Pager(1, 7, null, "index-2.html", "index.html", "index-7.html")
@@ -100,7 +118,7 @@ internal static class SampleSite
         var years = new[] { DateLink("2024", 6), DateLink("2023", 2), DateLink("1989", 1), new Link(Label.OfTerm("undated"), "dates/index.html", 3) };
         foreach (var number in new[] { 1, 2 })
         {
-            yield return new Page(number == 1 ? "index.html" : "index-2.html", "front", "", new FrontModel(list with { Pager = pager with { Number = number } }, Together(entries), years, Sources, [], Figures))
+            yield return new Page(number == 1 ? "index.html" : "index-2.html", "front", "", new FrontModel(list with { Pager = pager with { Number = number } }, Together(entries), years, Sources, Timeline, Figures) { Map = number == 1 ? Map : [] })
             {
                 Title = Label.OfText("Archiv der Küste"),
                 Feeds = [new Link(Label.OfText("Archiv der Küste"), "feed.xml")],
@@ -119,14 +137,28 @@ internal static class SampleSite
             entry.Article.Source is { } source ? new Link(Label.OfText(source.Value), "sources/index.html", 4) : null,
             [.. entry.Article.Authors.Select(author => new Link(Label.OfText(author.Value), "sources/index.html", 1))],
             i > 0 ? entries[i - 1] : null,
-            i < entries.Count - 1 ? entries[i + 1] : null)) { Title = Label.OfText(entry.Article.Title.Value), Parents = dates };
+            i < entries.Count - 1 ? entries[i + 1] : null)
+        {
+            Within = CountryLink("DE", 3),
+            NewerWithin = i > 1 ? entries[i - 2] : null,
+            Same = i == 0 ? [new(entries[entries.Count / 2], 0.9), new(entries[^1], 0.55)] : [],
+            Related = i == 0 ? [new(entries[entries.Count / 3], 2)] : [],
+        }) { Title = Label.OfText(entry.Article.Title.Value), Parents = dates };
         yield return new Page(entry.TwinAddress!, "twin", entry.Article.Path, entry);
     }
 
     private static IEnumerable<Page> Country(IReadOnlyList<Entry> entries, string code)
     {
         var cards = entries.Where(entry => entry.Article.Countries.Any(tag => tag.Code == code)).Select(CardOf).ToList();
-        var list = new ListModel("countries", cards.Count, cards, new Pager(1, 1, null, null, "countries/de.html", "countries/de.html")) { Key = code, Together = Together(entries) };
+        var list = new ListModel("countries", cards.Count, cards, new Pager(1, 1, null, null, "countries/de.html", "countries/de.html")) 
+        {
+            Key = code,
+            Main = 3,
+            Timeline = Timeline,
+            Newest = entries[0],
+            Oldest = entries[^1],
+            Together = Together(entries),
+        };
         yield return new Page("countries/de.html", "list", "", list)
         {
             Title = Label.OfText(SampleArticles.CountryNames[code]),

@@ -39,6 +39,12 @@ public sealed record ListModel(string Taxonomy, int Total, IReadOnlyList<Card> C
     /// <summary>The articles over time: years, or months where there are few years, in order and without gaps. A link leads to the first such article in the list; an empty span has no address.</summary>
     public IReadOnlyList<Span> Timeline { get; init; } = [];
 
+    /// <summary>The newest article of a country or pair, to begin with; null where there are fewer than two with a year.</summary>
+    public Entry? Newest { get; init; }
+
+    /// <summary>The oldest one.</summary>
+    public Entry? Oldest { get; init; }
+
     /// <summary>The months of a year or the one month of a month page, as calendars.</summary>
     public IReadOnlyList<CalendarMonth> Calendar { get; init; } = [];
 
@@ -133,7 +139,14 @@ public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countr
 }
 
 /// <summary>The about page.</summary>
-public sealed record AboutModel(Figures Figures);
+public sealed record AboutModel(Figures Figures)
+{
+    /// <summary>Months, or years in a long archive, without an article between the first and the last; what follows on each other is one.</summary>
+    public IReadOnlyList<Silence> Silent { get; init; } = [];
+}
+
+/// <summary>A time without articles. Both ends belong to it and are months or years.</summary>
+public sealed record Silence(EdtfDate First, EdtfDate Last);
 
 /// <summary>A feed of the newest articles, at most 50; undated ones last. Both spellings (Atom, JSON Feed) are made from it.</summary>
 /// <param name="Home">Address of the page that the feed follows.</param>

@@ -29,10 +29,9 @@ internal sealed class ByCountry : IGrouping
     public ListModel Describe(ListModel list, Group group, Catalog catalog)
     {
         var code = group.Term.Data!;
-        return list with
+        return ListTimeline.WithEnds(list, group) with
         {
             Main = group.Entries.Count(entry => entry.Article.Countries.Any(tag => tag.Code == code && tag.Role == CountryRole.Main)),
-            Timeline = ListTimeline.Of(group),
 
             // To the page of both, and to the other country's own page where they are too few for one.
             Together = CountTogether.With(group, [code], other => WithName(catalog.Pairs.Find(ByPair.KeyOf(code, other)), catalog.Countries.Find(KeyOf(other))!)),

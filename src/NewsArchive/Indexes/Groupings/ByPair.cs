@@ -49,6 +49,6 @@ internal sealed class ByPair : IGrouping
     public ListModel Describe(ListModel list, Group group, Catalog catalog)
     {
         var both = group.Term.Data!.Split(' ');
-        return list with { Timeline = ListTimeline.Of(group), Together = CountTogether.With(group, both, code => catalog.Countries.Find(code.ToLowerInvariant())?.Link) };
+        return ListTimeline.WithEnds(list, group) with { Together = CountTogether.With(group, both, code => catalog.Countries.Find(code.ToLowerInvariant())?.Link) };
     }
 }

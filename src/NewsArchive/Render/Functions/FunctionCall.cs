@@ -5,13 +5,16 @@ namespace NewsArchive.Render.Functions;
 
 /// <summary>A call of a function in a template: where it happens and with which values.</summary>
 /// <param name="name">Name of the function, for messages.</param>
-internal readonly struct FunctionCall(string name, PageView page, Arguments arguments)
+internal readonly struct FunctionCall(string name, Cards cards, PageView page, Arguments arguments)
 {
     private readonly Arguments arguments = arguments;
 
     public PageView Page => page;
 
     public RenderContext Context => page.Context;
+
+    /// <summary>Cards made by the templates that call.</summary>
+    public Cards Cards => cards;
 
     /// <summary>Number of values.</summary>
     public int Count => arguments.Length;

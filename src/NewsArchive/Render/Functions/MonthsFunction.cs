@@ -7,10 +7,10 @@ using NewsArchive.Render.Functions;
 
 namespace NewsArchive.Render.Functions;
 
-/// <summary><c>{{#each (months links)}}</c>: the twelve months of a year, those without articles included, from links to some of them.</summary>
+/// <summary><c>{{#each (months-of-year links)}}</c>: the twelve months of a year, those without articles included, from links to some of them.</summary>
 internal sealed class MonthsFunction : ITemplateFunction
 {
-    public string Name => "months";
+    public string Name => "months-of-year";
 
     public object? Call(FunctionCall call)
     {

@@ -97,7 +97,7 @@ internal sealed partial class TemplateReports(Theme theme, Action<Diagnostic> re
 
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd('\r', '.') + ".";
 
-    [GeneratedRegex(@"\{\{~?#?>\s*(?<name>[\w/-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\{~?#?>\s*(?<name>[\w/-]+)|\{\{\{(?<name>card)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PartialCall();
 
     [GeneratedRegex(@"partial name '(?<name>[^']*)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

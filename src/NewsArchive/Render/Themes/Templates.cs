@@ -20,6 +20,7 @@ internal sealed class Templates
     public Templates(FrozenDictionary<string, ThemeFile> files)
     {
         this.files = files;
+        Cards = new Cards(this);
         var configuration = new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
@@ -31,9 +32,12 @@ internal sealed class Templates
         foreach (var function in Parts.Of<ITemplateFunction>())
         {
             environment.RegisterHelper(function.Name, (in HelperOptions options, in Context _, in Arguments arguments) =>
-                function.Call(new FunctionCall(function.Name, (PageView)options.Data[ChainSegment.Root]!, arguments)));
+                function.Call(new FunctionCall(function.Name, Cards, (PageView)options.Data[ChainSegment.Root]!, arguments)));
         }
     }
+
+    /// <summary>Cards made by these templates.</summary>
+    public Cards Cards { get; }
 
     public bool Has(string kind) => files.ContainsKey(kind + Extension);
 
