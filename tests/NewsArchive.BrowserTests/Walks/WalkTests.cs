@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NewsArchive.BrowserTests.Browser;
-using NewsArchive.BrowserTests.Sites;
 
 namespace NewsArchive.BrowserTests.Walks;
 
