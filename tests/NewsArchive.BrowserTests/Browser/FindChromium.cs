@@ -37,7 +37,7 @@ internal static class FindChromium
 
     private static bool AptGet(string arguments)
     {
-        var start = new ProcessStartInfo("apt-get", arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("apt-get", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         using var process = Process.Start(start)!;
         process.StandardOutput.ReadToEnd();

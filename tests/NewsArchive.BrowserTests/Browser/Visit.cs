@@ -71,7 +71,7 @@ internal sealed class Visit : IAsyncDisposable
     public async Task<string> FollowAsync(System.Text.RegularExpressions.Regex address, string within = "main")
     {
         var from = Address;
-        var links = await Page.EvaluateAsync<string[]>("within => [...document.querySelectorAll(within + ' a[href]')].map(a => a.checkVisibility() ? a.href : '')", within);
+        var links = await Page.EvaluateAsync<string[]>("within => [...document.querySelectorAll(within + ' a[href]')].map(a => a.checkVisibility() ? new URL(a.getAttribute('href'), document.baseURI).href : '')", within);
         var place = Array.FindIndex(links, link => link.Length > 0 && address.IsMatch(_site.AddressOf(link)) && _site.AddressOf(link) != from);
         Assert.True(place >= 0, $"{from} has no visible link in '{within}' that matches {address}.");
         await Page.Locator(within + " a[href]").Nth(place).ClickAsync();

@@ -131,7 +131,7 @@ internal static partial class HtmlFaults
             yield return "no title";
         }
 
-        foreach (var (selector, count) in (IEnumerable<(string, int)>)[("main", 1), ("meta[charset]", 1), ("meta[name=viewport]", 1), ("title", 1), ("head link[rel=canonical]", 0)])
+        foreach (var (selector, count) in (IEnumerable<(string, int)>)[("main", 1), ("meta[charset]", 1), ("meta[name=viewport]", 1), ("head > title", 1), ("head link[rel=canonical]", 0)])
         {
             var found = page.QuerySelectorAll(selector).Length;
             if (count == 1 ? found != 1 : found > 1)

@@ -23,7 +23,7 @@ public sealed class HostileTextTests(Chromium chromium)
     private const string ForeignLinks =
         """
         () => [...document.querySelectorAll('[href], [src], [action], [formaction], [srcdoc], [data]')].filter(e => e.localName !== 'html')
-          .map(e => e.href?.baseVal ?? e.href ?? e.src ?? e.action ?? e.outerHTML)
+          .map(e => (e.href?.baseVal && new URL(e.href.baseVal, document.baseURI).href) ?? e.href ?? e.src ?? e.action ?? e.outerHTML)
           .filter(url => !/^(file|https?|mailto):/.test(url))
         """;
 

@@ -9,13 +9,16 @@ internal sealed record KindOfPage(string Kind, string Address);
 /// <summary>Sorts the pages of a built site into kinds by their addresses alone, so that a kind that the site gains is tested without a change here.</summary>
 internal static partial class PageKinds
 {
-    /// <summary>Of each kind the largest page, since it has most that can be wrong; of two as large the first by address.</summary>
+    /// <summary>
+    /// Of each kind the largest page, since it has most that can be wrong; of two as large the first by address. Of a list that is the first page,
+    /// which shows more than later ones; those of the front page stand for all later pages.
+    /// </summary>
     public static IReadOnlyList<KindOfPage> Of(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
             .Select(file => (File: new FileInfo(file), Address: Path.GetRelativePath(folder, file).Replace('\\', '/')))
             .GroupBy(page => KindOf(page.Address), StringComparer.Ordinal)
             .OrderBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind => new KindOfPage(kind.Key, kind.OrderByDescending(page => page.File.Length).ThenBy(page => page.Address, StringComparer.Ordinal).First().Address))];
+            .Select(kind => new KindOfPage(kind.Key, kind.OrderBy(page => IsLater(page.Address)).ThenByDescending(page => page.File.Length).ThenBy(page => page.Address, StringComparer.Ordinal).First().Address))];
 
     /// <summary>Kind of a page by its address. A later page of a list is of the kind of the first, but for the front page, which then is another.</summary>
     public static string KindOf(string address) => LaterPage().Replace(address, ".html").Split('/') switch
@@ -34,6 +37,8 @@ internal static partial class PageKinds
         [var folder, ..] => folder + "-page",
         _ => throw new ArgumentException("An address is not empty.", nameof(address)),
     };
+
+    private static bool IsLater(string address) => !address.StartsWith("articles/", StringComparison.Ordinal) && LaterPage().IsMatch(address);
 
     // Addresses that end in a number of their own have a p before the page's.
     [GeneratedRegex(@"(-p\d+|(?<=[^\d/].*[^\d-])-\d+)\.html$", RegexOptions.ExplicitCapture)]

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NewsArchive.BrowserTests.Browser;
-using NewsArchive.BrowserTests.Sites;
 
 namespace NewsArchive.BrowserTests.Walks;
 
@@ -81,6 +80,19 @@ public sealed partial class WalkTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Ways))]
+    public Task By_the_map_to_a_country_to_a_pair_of_countries_to_an_article(string site, string scheme, bool scripts) => WalkAsync(site, scheme, scripts, async visit =>
+    {
+        await visit.FollowAsync(CountryIndex(), "header nav");
+        await visit.FollowAsync(Country(), "main svg");
+        await visit.OpenAsync("countries/kz.html");
+        var pair = await visit.FollowAsync(Pair());
+        await visit.FollowAsync(Article());
+        await visit.OpenAsync("pairs/index.html");
+        await visit.FollowAsync(Exactly(pair), "main table");
+    });
+
+    [Theory]
+    [MemberData(nameof(Ways))]
     public Task From_an_article_to_its_neighbours_and_back(string site, string scheme, bool scripts) => WalkAsync(site, scheme, scripts, async visit =>
     {
         var first = await visit.FollowAsync(Article());
@@ -130,7 +142,7 @@ public sealed partial class WalkTests(Chromium chromium)
     }
 
     private static async Task<IReadOnlyList<string>> AddressesIn(Visit visit, string within) =>
-        [.. (await visit.Page.EvaluateAsync<string[]>("within => [...document.querySelectorAll(within + ' a[href]')].map(a => a.href)", within)).Select(visit.AddressOf)];
+        [.. (await visit.Page.EvaluateAsync<string[]>("within => [...document.querySelectorAll(within + ' a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href)", within)).Select(visit.AddressOf)];
 
     private static Regex Exactly(string address) => new("^" + Regex.Escape(address) + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
@@ -157,6 +169,9 @@ public sealed partial class WalkTests(Chromium chromium)
 
     [GeneratedRegex(@"^dates/\d{4}-\d\d-\d\d\.html$")]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"^pairs/[a-z]{2}-[a-z]{2}\.html$")]
+    private static partial Regex Pair();
 
     [GeneratedRegex(@"^sources/(?!index).+\.html$")]
     private static partial Regex Source();

@@ -41,7 +41,9 @@ internal static class MadeUpTexts
 
     private static MadeUpArticle Tell(Dice dice)
     {
-        int[] countries = [.. Enumerable.Range(0, 1 + dice.Throw(4)).Select(_ => Country(dice)).Distinct()];
+        int[] drawn = [.. Enumerable.Range(0, 1 + dice.Throw(4)).Select(_ => Country(dice)).Distinct()];
+        // A headline may name two countries, and they differ.
+        int[] countries = drawn.Length > 1 ? drawn : [drawn[0], (drawn[0] + 1) % Vocabulary.Countries.Length];
         var topic = dice.One(Vocabulary.Topics);
         var other = Vocabulary.Countries[countries[^1]].Name;
         var title = string.Format(CultureInfo.InvariantCulture, dice.One(Vocabulary.Headlines), Vocabulary.Countries[countries[0]].Name, topic, other);
