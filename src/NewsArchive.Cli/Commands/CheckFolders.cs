@@ -1,3 +1,5 @@
+using NewsArchive.Collect;
+
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>Looks at folders and addresses before anything is read or written, so that a slip of the hand costs nothing.</summary>
@@ -47,9 +49,7 @@ internal static class CheckFolders
 
     /// <summary>An absolute web address with a closing slash.</summary>
     public static Uri BaseUrl(string text) =>
-        Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
-            ? url
-            : throw new UsageException($"--base-url '{text}' is no web address. Give one like https://name.github.io/archive/.");
+        ReadSettings.BaseUrlOf(text) ?? throw new UsageException($"--base-url '{text}' is no web address. Give one like https://name.github.io/archive/.");
 
     private static bool IsWithin(string inner, string outer)
     {

@@ -48,6 +48,9 @@ public static class ReadSettings
         return mapping.Keys.Aggregate(new Settings(), (settings, hint) => Apply(settings, hint, path, report));
     }
 
+    /// <summary>The address of a site's root with its closing slash, as the key <c>base-url</c> takes it; null where the text is none.</summary>
+    public static Uri? BaseUrlOf(string text) => SettingKeys.BaseUrlOf(text);
+
     private static Settings Apply(Settings settings, Hint hint, string path, Action<Diagnostic> report)
     {
         if (SettingKeys.All.FirstOrDefault(key => key.Name == hint.Name) is not { } known)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsArchive.Archive;
 
@@ -20,6 +21,7 @@ internal static partial class SettingKeys
         new("language", (settings, value) => LanguageTag().IsMatch(value) ? settings with { Language = value } : null, "a language tag (BCP 47)", "de"),
         new("base-url", (settings, value) => BaseUrlOf(value) is { } url ? settings with { BaseUrl = url } : null, "an absolute address", "https://example.org/archive/"),
         new("markdown-twins", (settings, value) => SwitchOf(value) is { } isOn ? settings with { MarkdownTwins = isOn } : null, "true or false", "true"),
+        new("pairs-from", (settings, value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? settings with { PairsFrom = count } : null, "a number from 1 on", "2"),
         new("theme", (settings, value) => value.Length == 0 || value.Contains('\0', StringComparison.Ordinal) ? null : settings with { Theme = value }, "a folder", "my-theme"),
     ];
 

@@ -8,11 +8,20 @@ internal static class ChooseLanguage
 {
     private const string Fallback = "en";
 
-    public static string For(IReadOnlyList<Entry> entries, Settings settings, IReadOnlyList<string> languages)
+    public static string For(IReadOnlyList<Entry> entries, Settings settings, IReadOnlyList<string> languages, Action<Diagnostic> report)
     {
-        if (settings.Language is { } chosen && Spoken(chosen, languages) is { } language)
+        if (settings.Language is { } chosen)
         {
-            return language;
+            if (Spoken(chosen, languages) is { } language)
+            {
+                return language;
+            }
+
+            report(DiagnosticKinds.SettingInvalid.At(
+                "archive.yml",
+                0,
+                $"The theme has no words in the language \"{chosen}\", so the site speaks that of most articles.",
+                $"Choose one of {string.Join(", ", languages)}, or add ui/{chosen}.json to a theme of your own."));
         }
 
         return entries

@@ -17,7 +17,7 @@ public static class PlanSite
         IReadOnlyList<AssetModel> assets,
         Action<Diagnostic> report)
     {
-        var catalog = Catalog.Of(WithOwnAddress(entries, report), settings, ChooseLanguage.For(entries, settings, languages), assets);
+        var catalog = Catalog.Of(WithOwnAddress(entries, report), settings, ChooseLanguage.For(entries, settings, languages, report), assets);
         List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
         if (settings.BaseUrl is not null)
         {

@@ -95,6 +95,14 @@ public sealed class PlanSiteTests
         Assert.Equal("en", SampleEntries.Plan(new Settings(), []).Language);
     }
 
+    [Fact]
+    public void A_language_that_the_theme_cannot_speak_is_reported_with_those_that_it_can()
+    {
+        List<Diagnostic> diagnostics = [];
+        Assert.Equal("de", SampleEntries.Plan(new Settings { Language = "fr" }, diagnostics, WithLanguage("a", "de")).Language);
+        Assert.Contains("Choose one of de, en", Assert.Single(diagnostics).WayOut, StringComparison.Ordinal);
+    }
+
     private static ListModel List(SitePlan plan, string address) => (ListModel)plan.Pages.Single(page => page.Address == address).Model;
 
     private static Entry WithLanguage(string id, string tag)
