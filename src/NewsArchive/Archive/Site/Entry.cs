@@ -8,6 +8,9 @@ namespace NewsArchive.Archive.Site;
 /// <param name="Lead">The first words of the body in plain text, cut at a word, at most 280 characters; may be empty.</param>
 public sealed record Entry(Article Article, string Address, string Markdown, int BodyStart, string Lead)
 {
+    /// <summary>Name of the article's place in a list, for links to the middle of one. The prefix keeps a stated slug such as "main" apart from the theme's own names.</summary>
+    public string Anchor => "article-" + Path.GetFileNameWithoutExtension(Address);
+
     /// <summary>What the text is compared with others by.</summary>
     public Fingerprint Fingerprint { get; init; } = Fingerprint.Empty;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Pages;
 using NewsArchive.Indexes.Time;
@@ -18,8 +17,5 @@ internal static class ListTimeline
     }
 
     public static IReadOnlyList<Span> Of(Group group) =>
-        MakeTimeline.Of(group.Entries, (date, place) => Paging.AddressOf($"{group.Taxonomy}/{group.Term.Key}", (place / Paging.Size) + 1) + "#" + AnchorOf(group.Entries[place]));
-
-    /// <summary>Name of the place of an article in a list: the last part of its address without extension.</summary>
-    private static string AnchorOf(Entry entry) => Path.GetFileNameWithoutExtension(entry.Address).ToLower(CultureInfo.InvariantCulture);
+        MakeTimeline.Of(group.Entries, (date, place) => Paging.AddressOf($"{group.Taxonomy}/{group.Term.Key}", (place / Paging.Size) + 1) + "#" + group.Entries[place].Anchor);
 }

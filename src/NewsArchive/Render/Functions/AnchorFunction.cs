@@ -6,10 +6,10 @@ using NewsArchive.Render.Functions;
 
 namespace NewsArchive.Render.Functions;
 
-/// <summary><c>{{anchor entry}}</c>: name of an article's place in a list, for links to the middle of one: the last part of its address without extension.</summary>
+/// <summary><c>{{anchor entry}}</c>: name of an article's place in a list, for links to the middle of one.</summary>
 internal sealed class AnchorFunction : ITemplateFunction
 {
     public string Name => "anchor";
 
-    public object? Call(FunctionCall call) => Path.GetFileNameWithoutExtension(call.Get<Entry>(0).Address);
+    public object? Call(FunctionCall call) => call.Get<Entry>(0).Anchor;
 }
