@@ -64,7 +64,7 @@ public sealed class ReadingRoomTests
     [Fact]
     public void A_card_is_the_same_on_every_page_of_its_depth()
     {
-        var card = Html.Parse(Pages.Value["countries/de.html"]).QuerySelector("#faehre")!;
-        Assert.Equal(card.OuterHtml, Html.Parse(Pages.Value["dates/2024.html"]).QuerySelector("#faehre")?.OuterHtml);
+        var card = Html.Parse(Pages.Value["countries/de.html"]).QuerySelector("#article-faehre")!;
+        Assert.Equal(card.OuterHtml, Html.Parse(Pages.Value["dates/2024.html"]).QuerySelector("#article-faehre")?.OuterHtml);
     }
 }
