@@ -11,7 +11,7 @@ public sealed class MadeUpTextsTests
         var archive = MadeUpTexts.Of(300).ToList();
         Assert.Equal(archive, MadeUpTexts.Of(300));
         Assert.Equal(archive, MadeUpTexts.Of(400).Take(300));
-        Assert.Equal("2021/00000.txt", archive[0].Name);
+        Assert.Equal("2020/00000.txt", archive[0].Name);
     }
 
     [Fact]
