@@ -6,6 +6,7 @@ using NewsArchive.Archive.Site;
 using NewsArchive.Collect;
 using NewsArchive.Collect.Records;
 using NewsArchive.Extract;
+using NewsArchive.Extract.Lines;
 using NewsArchive.Format;
 using NewsArchive.Indexes;
 using NewsArchive.Render;
@@ -18,6 +19,9 @@ namespace NewsArchive;
 /// <param name="report">Takes diagnostics from any thread, in any order.</param>
 public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 {
+    /// <summary>Files at most that are read to learn what they repeat: a share of two thousand is as good as one of a million.</summary>
+    private const int LearnedFiles = 2000;
+
     /// <summary>Threads at work; any number gives the same bytes.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
@@ -46,20 +50,46 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     }
 
     /// <summary>The articles of a file, in its order.</summary>
-    public IEnumerable<Article> ArticlesOf(SourceFile file) => ArticlesOf(ReadDocuments.From(file, report));
+    public IEnumerable<Article> ArticlesOf(SourceFile file) => ArticlesOf(file, RepeatedLines.Empty);
 
     /// <summary>The articles of a line of JSON Lines.</summary>
     /// <param name="path">Where the line comes from, for messages.</param>
     /// <param name="number">Number of the line, from 1.</param>
-    public IEnumerable<Article> ArticlesOf(string line, string path, int number) => ArticlesOf(ReadRecord.From(line, path, number, report));
+    public IEnumerable<Article> ArticlesOf(string line, string path, int number) => ArticlesOf(ReadRecord.From(line, path, number, report), RepeatedLines.Empty);
 
-    private IEnumerable<Article> ArticlesOf(IEnumerable<Document> documents) =>
-        documents.Select(document => ExtractArticle.From(document, report)).OfType<Article>();
+    private IEnumerable<Article> ArticlesOf(SourceFile file, RepeatedLines repeated) =>
+        ArticlesOf(ReadDocuments.From(file, report).SelectMany(document => SplitDocument.At(document, report)), repeated);
+
+    private IEnumerable<Article> ArticlesOf(IEnumerable<Document> documents, RepeatedLines repeated) =>
+        documents.Select(document => ExtractArticle.From(document, repeated, report)).OfType<Article>();
+
+    /// <summary>What the pasted texts of the archive repeat, learned from up to <see cref="LearnedFiles"/> of them at even distances.</summary>
+    private RepeatedLines RepeatedLinesOf(ImmutableArray<SourceFile> files)
+    {
+        var pasted = files.Where(ReadDocuments.IsPasted).ToList();
+        if (pasted.Count < LearnRepeatedLines.FewestFiles)
+        {
+            return RepeatedLines.Empty;
+        }
+
+        var learner = new LearnRepeatedLines();
+        var step = (pasted.Count + LearnedFiles - 1) / LearnedFiles;
+        Parallel.For(0, (pasted.Count + step - 1) / step, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, i =>
+        {
+            // What is wrong with a file is reported when it is read for good.
+            foreach (var document in ReadDocuments.From(pasted[i * step], static _ => { }))
+            {
+                learner.Add(document);
+            }
+        });
+        return learner.Freeze();
+    }
 
     private ImmutableArray<Entry>[] EntriesOf(ImmutableArray<SourceFile> files)
     {
+        var repeated = RepeatedLinesOf(files);
         var entries = new ImmutableArray<Entry>[files.Length];
-        ForEach(BuildPhase.Reading, files.Length, i => entries[i] = [.. ArticlesOf(files[i]).Select(Place)]);
+        ForEach(BuildPhase.Reading, files.Length, i => entries[i] = [.. ArticlesOf(files[i], repeated).Select(Place)]);
         return entries;
     }
 

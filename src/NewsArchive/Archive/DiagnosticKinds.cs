@@ -24,6 +24,7 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind CountryUnknown = new("NA2002", Severity.Error, "A stated country is no ISO 3166 code.");
     public static readonly DiagnosticKind LanguageInvalid = new("NA2003", Severity.Error, "A stated language is no BCP 47 tag.");
     public static readonly DiagnosticKind ValueInvalid = new("NA2004", Severity.Error, "A stated value has a shape that its key cannot have.");
+    public static readonly DiagnosticKind ArticlesSplit = new("NA2005", Severity.Note, "A file holds several articles and was split.");
 
     public static readonly DiagnosticKind AddressTaken = new("NA3001", Severity.Error, "Two sources ask for the same address.");
     public static readonly DiagnosticKind IdTaken = new("NA3002", Severity.Error, "Two files give an article the same id.");

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Readers;
 
 namespace NewsArchive.Collect;
 
@@ -21,6 +22,9 @@ public static class ReadDocuments
 
     /// <summary>Whether there is a reader for a file of this name.</summary>
     public static bool CanRead(SourceFile file) => Readers.ContainsKey(file.Extension);
+
+    /// <summary>Whether a file is read as pasted text, by its name.</summary>
+    public static bool IsPasted(SourceFile file) => Readers.TryGetValue(file.Extension, out var reader) && reader is PlainTextReader;
 
     /// <summary>The documents of a file: none where it cannot be used, and then a diagnostic was reported.</summary>
     public static ImmutableArray<Document> From(SourceFile file, Action<Diagnostic> report)

@@ -11,9 +11,13 @@ namespace NewsArchive.Extract;
 public static class ExtractArticle
 {
     /// <summary>The article of a document; null where it holds no text to show, and then a diagnostic was reported.</summary>
-    public static Article? From(Document document, Action<Diagnostic> report)
+    public static Article? From(Document document, Action<Diagnostic> report) => From(document, RepeatedLines.Empty, report);
+
+    /// <summary>The article of a document of an archive.</summary>
+    /// <param name="repeated">Lines that other files of the archive have too.</param>
+    public static Article? From(Document document, RepeatedLines repeated, Action<Diagnostic> report)
     {
-        var reading = document.IsStructured ? ReadStructured.Of(document) : ReadPasted.Of(document);
+        var reading = document.IsStructured ? ReadStructured.Of(document) : ReadPasted.Of(document, repeated);
         var stated = ReadStatements.Of(document, reading.Header, report);
         var blocks = WithoutTitle(reading.Blocks, stated.Title ?? reading.Title);
         if (blocks.IsEmpty && stated.Title is null && reading.Title is null)

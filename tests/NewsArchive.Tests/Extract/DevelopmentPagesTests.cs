@@ -11,9 +11,9 @@ public sealed class DevelopmentPagesTests
 {
     /// <summary>Measured less one page: what falls below has got worse.</summary>
     private const double BodyFloor = 0.905;
-    private const double TitleFloor = 0.74;
+    private const double TitleFloor = 0.77;
     private const double AuthorFloor = 0.68;
-    private const double DateFloor = 0.83;
+    private const double DateFloor = 0.835;
     private const double WrongDates = 0.07;
 
     private static readonly string Folder = Path.Combine(Repository.Root, "..", "shared", "dev", "pages");

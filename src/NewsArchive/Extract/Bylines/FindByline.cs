@@ -13,7 +13,7 @@ internal static class FindByline
     private const int Below = 10;
 
     /// <summary>Lines around the end of the text in which a byline stands.</summary>
-    private const int Tail = 6;
+    private const int Tail = 9;
 
     /// <summary>Words of a line that says no more than who wrote it, when, and where.</summary>
     private const int CreditWords = 22;
@@ -196,7 +196,7 @@ internal static class FindByline
         }
 
         var near = Enumerable.Range(i - 2, 5).Any(j => j >= 0 && j < draft.Lines.Length && j != i && draft.Lines[j].Words <= CreditWords && draft.Dates(j).Any(date => date.Value.IsDay));
-        if (near && i > draft.Title && line.Words <= 12 && ReadNames.Names(line.Text.TrimStart('-', '–', ' '), labels, single: false) is { Count: > 0 } alone && !line.Is(PhraseKinds.Caption) && (alone.Any(PersonName.HasFirstName) || (alone.Count > 1 && i < draft.Lead)) && IsAlone(line.Text, alone))
+        if (near && i > draft.Title && line.Words <= 12 && ReadNames.Names(line.Text.TrimStart('-', '–', ' '), labels, single: false) is { Count: > 0 } alone && !line.Is(PhraseKinds.Caption) && (alone.All(PersonName.HasFirstName) || (alone.Count > 1 && i < draft.Lead && PersonName.HasFirstName(alone[0]))) && IsAlone(line.Text, alone))
         {
             draft.Assign(i, Role.Byline, "author/name-by-date");
             return Found(draft, i, alone, "author/name-by-date", 0.7);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsArchive.Archive;
 using NewsArchive.Extract.Languages;
+using NewsArchive.Extract.Lines;
 using NewsArchive.Extract.Roles;
 
 namespace NewsArchive.Extract.Bylines;
@@ -33,6 +34,9 @@ internal static class FindSource
 
         return Dateline(draft);
     }
+
+    /// <summary>Whether a line is nothing but agencies: "dpa", "(AFP/dpa)".</summary>
+    public static bool IsCredit(Line line) => line.Words <= 4 && line.Text.Split(['/', ',', '|', ' ', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts && parts.All(part => Known(part) is not null);
 
     /// <summary>"Quelle: Agenturen". A credit of a picture stands under the picture, and names its place.</summary>
     private static Found<string>? Labelled(Draft draft, int i)

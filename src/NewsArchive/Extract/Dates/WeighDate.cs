@@ -18,6 +18,12 @@ internal static class WeighDate
     /// <summary>Characters of a lead in which its dateline ends.</summary>
     private const int DatelineReach = 45;
 
+    /// <summary>Characters behind a date that name a writer.</summary>
+    private const int MaxWriter = 60;
+
+    /// <summary>Words of a place in a dateline.</summary>
+    private const int MaxPlaceWords = 4;
+
     /// <summary>A weight above 0 makes a date of publication; the rule says why, or why not.</summary>
     internal sealed record Weight(double Value, string Rule, double Certainty);
 
@@ -117,6 +123,11 @@ internal static class WeighDate
             return new(50, "date/dateline", 0.85);
         }
 
+        if (i == draft.Lead && date.Value.IsDay && date.Value.Year is not null && IsClosedDateline(line.Text, date, draft.Language))
+        {
+            return new(50, "date/dateline", 0.85);
+        }
+
         if (i == draft.Lead && date.Start <= DatelineReach && date.Value is { Year: null, Day: not null } && IsDateline(line.Text, date))
         {
             return new(9, "date/lead-day-and-month", 0.6);
@@ -152,6 +163,46 @@ internal static class WeighDate
         return rest.Length > 0 && rest[0] is '-' or '–' or '—' or ':' or '|';
     }
 
+    /// <summary>"Budapest, 14. September 2024. Ungarn hat ...": a place, a comma and the date are a sentence of their own, and the text begins behind it.</summary>
+    private static bool IsClosedDateline(string text, DateMention date, LanguageData language)
+    {
+        var place = text.AsSpan(0, date.Start).TrimEnd();
+        var rest = text.AsSpan(date.Start + date.Length);
+        if (place.Length is 0 or > DatelineReach || place[^1] != ',' || !char.IsUpper(place[0]) || place[..^1].IndexOfAny(".,:;!?") >= 0
+            || rest.Length < 3 || rest[0] != '.' || rest[1] != ' ')
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var range in place[..^1].Split(' '))
+        {
+            var word = place[range];
+            words++;
+            // Names of places are capitalised ("Frankfurt am Main", "Bad Ischl", "New York"); "Er starb am Montag," is none.
+            if (words > MaxPlaceWords || word.Length == 0 || IsPlanned(word, language) || (!char.IsUpper(word[0]) && word is not ("am" or "an" or "der" or "im" or "in" or "bei" or "ob" or "de" or "del" or "la" or "upon")))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(rest[2]) || rest[2] is '„' or '"' or '“' or '»' || char.IsDigit(rest[2]);
+    }
+
+    /// <summary>"Geboren in Neustadt, 3. Mai 1950." is no dateline.</summary>
+    private static bool IsPlanned(ReadOnlySpan<char> word, LanguageData language)
+    {
+        foreach (var planned in language.LabelPhrases.PlannedWords)
+        {
+            if (word.Equals(planned, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The label before a date on its line, or on the line above it where that holds nothing else.</summary>
     public static PhraseKinds LabelBefore(Draft draft, int i, DateMention date)
     {
@@ -165,8 +216,11 @@ internal static class WeighDate
             kind = Label(draft.Language.LabelPhrases, LineKey.Bare(draft.Lines[i - 1].Key));
         }
 
-        return kind;
+        return kind == PhraseKinds.None && date.Start < 3 && NamesWriter(text.AsSpan(date.Start + date.Length)) ? PhraseKinds.Published : kind;
     }
+
+    /// <summary>"26/12/2019 von ...", "May 3, 2020 by ...": a line that begins with a date and goes on to say who wrote says when it was published.</summary>
+    private static bool NamesWriter(ReadOnlySpan<char> behind) => behind.Length < MaxWriter && (behind.StartsWith(" von ") || behind.StartsWith(" by ") || behind.StartsWith(" par "));
 
     /// <summary>The longest label with which the words end; "vom" and "am" alone say nothing.</summary>
     private static PhraseKinds Label(PhraseTable labels, ReadOnlySpan<char> words)

@@ -8,6 +8,10 @@ internal sealed class Line
     private const string SentenceEnds = ".!?…";
     private const string ClosingMarks = "\"'“”„‘’«»›‹)]*";
 
+    /// <summary>Words of a line that says when the text was published, at most, and characters of the shortest label that is no common word ("am", "on").</summary>
+    private const int PublishedWords = 14;
+    private const int ShortestLabel = 6;
+
     /// <param name="text">Tidy text without line feeds; not empty.</param>
     /// <param name="number">Line in the source file, from 1; 0 where the format has none.</param>
     public Line(string text, int number)
@@ -18,6 +22,7 @@ internal sealed class Line
         Kinds = LanguageData.Layout.Of(Key);
         Words = CountWords(text);
         EndsSentence = HasSentenceEnd(text);
+        SaysPublished = IsPublished();
     }
 
     /// <summary>The text, tidied.</summary>
@@ -37,6 +42,9 @@ internal sealed class Line
 
     /// <summary>Whether it closes as a sentence does, quotation marks aside.</summary>
     public bool EndsSentence { get; }
+
+    /// <summary>Whether it says when the text was published ("Veröffentlicht am 3. Mai 2020 von ..."), in any language: the label opens the line, and a number stands in it.</summary>
+    public bool SaysPublished { get; }
 
     /// <summary>Whether layout phrases call it one of these.</summary>
     public bool Is(PhraseKinds kinds) => (Kinds & kinds) != PhraseKinds.None;
@@ -58,6 +66,25 @@ internal sealed class Line
         }
 
         return words;
+    }
+
+    private bool IsPublished()
+    {
+        if (Words is < 2 or > PublishedWords || !Key.Contains('#', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var bare = LineKey.Bare(Key);
+        foreach (var (phrase, kind) in LanguageData.Of(null).LabelPhrases.Starts)
+        {
+            if (kind == PhraseKinds.Published && phrase.Length >= ShortestLabel && PhraseTable.StartsWith(bare, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSentenceEnd(string text)

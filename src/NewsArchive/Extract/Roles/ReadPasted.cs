@@ -37,9 +37,11 @@ internal sealed record Reading
 internal static class ReadPasted
 {
     /// <summary>All that the text says of itself.</summary>
-    public static Reading Of(Document document)
+    /// <param name="repeated">Lines that other files of the archive have too.</param>
+    public static Reading Of(Document document, RepeatedLines repeated)
     {
         var (header, lines, headerText) = ReadHeader.In(ReadLines.Of(document.Blocks));
+        (lines, var furniture) = DropRepeated.From(lines, repeated);
         if (lines.IsEmpty)
         {
             return new Reading { Header = header, Omissions = headerText };
@@ -65,7 +67,7 @@ internal static class ReadPasted
             Language = language,
             Blocks = MakeBody.Blocks(draft),
             Candidates = [.. draft.Candidates],
-            Omissions = [.. headerText, .. MakeBody.Omissions(draft)],
+            Omissions = [.. headerText, .. furniture, .. MakeBody.Omissions(draft)],
         };
     }
 

@@ -30,12 +30,20 @@ internal static class ScoreLine
     /// <summary>A heading under which other articles follow; an article that goes on behind it must be longer than a teaser.</summary>
     private const double End = -14;
 
+    /// <summary>A line that says when the text was published stands right above or below it.</summary>
+    private const double Published = 5;
+
     /// <summary>The score.</summary>
     public static double Of(Line line)
     {
         if (line.Is(PhraseKinds.End) && line.Words < ProseWords * 2)
         {
             return End;
+        }
+
+        if (line.SaysPublished)
+        {
+            return Published;
         }
 
         if (line.Is(PhraseKinds.Noise) && line.Words < ProseWords * 8)
@@ -57,5 +65,5 @@ internal static class ScoreLine
     }
 
     /// <summary>Whether a line is running text by its length and its end.</summary>
-    public static bool IsProse(Line line) => line.EndsSentence ? line.Words >= SentenceWords : line.Words >= ProseWords;
+    public static bool IsProse(Line line) => !line.SaysPublished && (line.EndsSentence ? line.Words >= SentenceWords : line.Words >= ProseWords);
 }

@@ -13,6 +13,7 @@ internal sealed class ScoreTitle
     private const double UsualLength = 3;
 
     private const double FewWords = 0.5;
+    private const double ThreeWords = 1.75;
     private const double OneWord = -1;
     private const double ManyWords = -2;
 
@@ -27,6 +28,9 @@ internal sealed class ScoreTitle
 
     /// <summary>A date or a byline stands within the next lines.</summary>
     private const double CreditsFollow = 3;
+
+    /// <summary>The very next line says when the text was published.</summary>
+    private const double PublishedFollows = 3;
 
     /// <summary>Each line between headline and text.</summary>
     private const double Distance = -0.15;
@@ -59,6 +63,9 @@ internal sealed class ScoreTitle
 
     /// <summary>It begins like no headline: an arrow, a lower-case letter, a tag.</summary>
     private const double OddStart = -4;
+
+    /// <summary>A hashtag opens some headlines, and most posts.</summary>
+    private const double HashTag = -1;
 
     /// <summary>A path through the site ("Start > Politik > ...").</summary>
     private const double Path = -4;
@@ -104,8 +111,8 @@ internal sealed class ScoreTitle
             return double.NegativeInfinity;
         }
 
-        var score = line.Words switch { 1 => OneWord, 2 or 3 => FewWords, <= 18 => UsualLength, <= 24 => 0, _ => ManyWords };
-        score += line.Text.EndsWith('.') && !line.Text.EndsWith("..", StringComparison.Ordinal) ? FullStop : 0;
+        var score = line.Words switch { 1 => OneWord, 2 => FewWords, 3 => ThreeWords, <= 18 => UsualLength, <= 24 => 0, _ => ManyWords };
+        score += line.Text.EndsWith('.') && !line.Text.EndsWith("..", StringComparison.Ordinal) ? line.Words < 4 ? FullStop / 2 : FullStop : 0;
         score += line.Text[^1] is '…' or ':' or ',' or ';' or '|' or '»' or '>' or '-' || line.Text.EndsWith("...", StringComparison.Ordinal) ? OpenEnd : 0;
         score += line.Text.Contains(" › ", StringComparison.Ordinal) || line.Text.Contains(" > ", StringComparison.Ordinal) || line.Text.Contains(" » ", StringComparison.Ordinal) ? Path : 0;
         score += Following(index);
@@ -115,7 +122,7 @@ internal sealed class ScoreTitle
         score += IsBehindCredits(index) ? BehindCredits : 0;
         score += IsBehindText(index) ? BehindText : 0;
         score += line.Words <= 3 && PersonName.IsFull(line.Text, _draft.Language.LabelPhrases) ? OnlyName : 0;
-        score += char.IsLower(line.Text[0]) || line.Text[0] is '←' or '→' or '—' or '+' or '©' or '>' or '•' or '/' || (line.Text[0] == '#' && line.Words < 3) ? OddStart : line.Text[0] == '#' ? OddStart / 2 : 0;
+        score += char.IsLower(line.Text[0]) || line.Text[0] is '←' or '→' or '—' or '+' or '©' or '>' or '•' or '/' || (line.Text[0] == '#' && line.Words < 3) ? OddStart : line.Text[0] == '#' ? HashTag : 0;
         score += index == 0 && !_draft.Body.IsPage ? FirstOfArticle : 0;
         return score - 3;
     }
@@ -125,6 +132,11 @@ internal sealed class ScoreTitle
         if (line.Words is 0 or > 32 || line.Text.Length > 220
             || line.Is(PhraseKinds.End | PhraseKinds.Noise | PhraseKinds.Caption | PhraseKinds.Next | PhraseKinds.Source | PhraseKinds.Teaser | PhraseKinds.Section)
             || line.Text.AsSpan().Count('|') > 1 || line.Text.Contains("http", StringComparison.Ordinal) || line.Text.Contains("pic.twitter", StringComparison.Ordinal) || line.Text.Contains('@', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (IsGluedCaption(line.Text) || IsPost(index))
         {
             return false;
         }
@@ -154,6 +166,35 @@ internal sealed class ScoreTitle
         return line.Words > BylineWords || !ReadNames.IsByline(line, _draft.Language.LabelPhrases);
     }
 
+    /// <summary>A post that the article quotes: "— Name (@account)" closes it.</summary>
+    private bool IsPost(int index)
+    {
+        for (var i = index + 1; i <= index + 3 && i < _draft.Lines.Length; i++)
+        {
+            if (_draft.Lines[i].Text.Contains("(@", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"... des TurniersBild: AFP": a caption whose credit lost its line break.</summary>
+    private static bool IsGluedCaption(string text)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["Bild: ", "Foto: ", "Fotos: ", "Photo: ", "Credit: ", "Image: "])
+        {
+            var at = text.IndexOf(label, StringComparison.Ordinal);
+            if (at > 0 && char.IsLower(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"27.01.2022Absatz von Öl": the headline follows its date without a space.</summary>
     private static bool IsGlued(Line line, DateMention date) => date.Start == 0 && date.Length < line.Text.Length && char.IsLetter(line.Text[date.Length]);
 
@@ -171,12 +212,14 @@ internal sealed class ScoreTitle
 
             if (IsCredit(i))
             {
-                return score + CreditsFollow + (i == index + 1 ? 1 : 0);
+                return score + CreditsFollow + (i == index + 1 ? 1 : 0) + (i == index + 1 && SaysPublished(i) ? PublishedFollows : 0);
             }
         }
 
         return score;
     }
+
+    private bool SaysPublished(int i) => _draft.Dates(i).Any(date => date.Value.IsDay && WeighDate.LabelBefore(_draft, i, date) == PhraseKinds.Published);
 
     private bool IsBehindText(int index)
     {

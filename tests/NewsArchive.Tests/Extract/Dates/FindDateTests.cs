@@ -22,6 +22,13 @@ public sealed class FindDateTests
         Brücke wird gebaut¶{de}¶26.11.2024 | 2024-11-26 | date/closing-line
         Brücke wird gebaut¶{de}¶Stand: 26.11.2024 | 2024-11-26 | date/published-label
         Brücke wird gebaut¶Neustadt, 26. November 2024 – {de} | 2024-11-26 | date/dateline
+        Brücke wird gebaut¶Neustadt, 26. November 2024. Seit drei Jahren wird über die Brücke gestritten, bis zum Winter soll gebaut werden. {de} | 2024-11-26 | date/dateline
+        Brücke wird gebaut¶Frankfurt am Main, 26. November 2024. Die Brücke wird bis 2028 gebaut und soll die Stadt entlasten. {de} | 2024-11-26 | date/dateline
+        Brücke wird gebaut¶Sie begann am Dienstag, 26. November 2025. Bis dahin wird die alte Brücke den Verkehr der Stadt tragen. {de} | - | -
+        Brücke wird gebaut¶Geboren in Neustadt, 3. Mai 1950. Der Baumeister hat den Bau der neuen Brücke in seiner Heimatstadt gelobt. {de} | - | -
+        Brücke wird gebaut¶{de} Neustadt, 26. November 2025. So steht es auf der Tafel, die am Fluss schon aufgestellt ist. | - | -
+        Brücke wird gebaut¶Die Eröffnung ist in Neustadt, 26. November 2025. Bis dahin wird die alte Brücke den Verkehr tragen. {de} | - | -
+        Brücke wird gebaut¶26.11.2024 von Anna Berger¶{de} | 2024-11-26 | date/published-label
         Brücke wird gebaut¶26.11.2024 – {de} | 2024-11-26 | date/dateline
         Brücke wird gebaut¶Neustadt (26.11.2024): {de} | 2024-11-26 | date/dateline
         Brücke wird gebaut¶Der Stadtrat hat am Dienstag (26.11.2024) den Bau einer neuen Brücke beschlossen und die Mittel freigegeben. {de} | 2024-11-26 | date/lead-weekday-and-date
@@ -58,6 +65,7 @@ public sealed class FindDateTests
         Bridge to be built¶Published: Nov. 26, 2024 at 4:05 pm¶{en} | 2024-11-26 | date/published-label
         Bridge to be built¶Updated November 27, 2024¶{en} | 2024-11-27 | date/updated-label
         Bridge to be built¶By Anna Miller on Tue, Nov 26, 2024 at 4:00 am¶{en} | 2024-11-26 | date/below-headline
+        Bridge to be built¶New Town, November 26, 2024. Since May the council has been looking for money. {en} | 2024-11-26 | date/dateline
         Bridge to be built¶NEW TOWN, November 26, 2024 - {en} | 2024-11-26 | date/dateline
         Bridge to be built¶NEW TOWN, Feb 26 - {en} | XXXX-02-26 | date/lead-day-and-month
         Bridge to be built¶The city council on Tuesday, November 26, 2024, approved the building of a new bridge and released the money. {en} | 2024-11-26 | date/lead-weekday-and-date
