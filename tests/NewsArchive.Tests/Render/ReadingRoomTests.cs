@@ -49,7 +49,7 @@ public sealed class ReadingRoomTests
     public void The_map_says_in_words_what_it_shades()
     {
         var map = Html.Parse(Pages.Value["index.html"]).QuerySelector(".world")!;
-        Assert.Equal("Deutschland, 7 Artikel", map.QuerySelector("a")?.GetAttribute("aria-label"));
+        Assert.Equal("DE, Deutschland, 7 Artikel", map.QuerySelector("a")?.GetAttribute("aria-label"));
         Assert.Null(Html.Parse(Pages.Value["index-2.html"]).QuerySelector(".world"));
     }
 

@@ -34,12 +34,13 @@ public sealed class KilledBuildTests
                 killed++;
             }
 
-            Assert.Empty(Links.Broken(site.Output));
+            Assert.Empty(Links.Broken(site.Output, withPlaces: false));
             Assert.All(site.Pages(), page => Assert.Equal("HTML", page.Page.DocumentElement.TagName));
         }
 
         Assert.True(killed > 0, "No build was slow enough to be killed.");
         site.Build(new Settings());
+        Assert.Empty(Links.Broken(site.Output));
         Assert.Equal(expected.Files(), site.Files());
     }
 

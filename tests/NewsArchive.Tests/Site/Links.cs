@@ -8,31 +8,28 @@ internal static class Links
     private static readonly HtmlParser Parser = new();
 
     /// <summary>Links of all pages below a folder that lead nowhere, as <c>page -> link</c>.</summary>
-    public static List<string> Broken(string folder)
+    /// <param name="withPlaces">Whether a link to a place within a page must find the place; a page that is just being written has none.</param>
+    public static List<string> Broken(string folder, bool withPlaces = true)
     {
-        var broken = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories))
-        {
-            var page = new Uri(file);
-            using var document = Parser.ParseDocument(File.ReadAllText(file));
-            foreach (var element in document.QuerySelectorAll("[href], [src]"))
-            {
-                var link = element.GetAttribute("href") ?? element.GetAttribute("src")!;
-                if (IsOurs(link) && !Resolves(new Uri(page, link), document, link))
-                {
-                    broken.Add($"{Path.GetRelativePath(folder, file)} -> {link}");
-                }
-            }
-        }
-
-        return broken;
+        var pages = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).ToDictionary(file => file, file => Parser.ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);
+        return
+        [
+            .. from page in pages
+               from element in page.Value.QuerySelectorAll("[href], [src]")
+               let link = element.GetAttribute("href") ?? element.GetAttribute("src")!
+               where IsOurs(link) && !Resolves(page.Key, link, pages, withPlaces)
+               select $"{Path.GetRelativePath(folder, page.Key)} -> {link}",
+        ];
     }
 
     private static bool IsOurs(string link) => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal);
 
-    // A link within the page must name an element of it; a link to a folder would open a listing.
-    private static bool Resolves(Uri target, AngleSharp.Dom.IDocument document, string link) =>
-        link.StartsWith('#')
-            ? link.Length == 1 || document.GetElementById(Uri.UnescapeDataString(link[1..])) is not null
-            : File.Exists(target.LocalPath);
+    // A link to a folder would open a listing, so the target must be a file.
+    private static bool Resolves(string page, string link, Dictionary<string, AngleSharp.Html.Dom.IHtmlDocument> pages, bool withPlaces)
+    {
+        var parts = link.Split('#', 2);
+        var target = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0])));
+        return File.Exists(target)
+            && (!withPlaces || parts.Length == 1 || parts[1].Length == 0 || (pages.TryGetValue(target, out var document) && document.GetElementById(Uri.UnescapeDataString(parts[1])) is not null));
+    }
 }
