@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Extract.Languages;
 using NewsArchive.Extract.Roles;
 
@@ -17,6 +18,8 @@ internal static class WeighDate
 
     /// <summary>Characters of a lead in which its dateline ends.</summary>
     private const int DatelineReach = 45;
+
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(".,:;!?");
 
     /// <summary>Characters behind a date that name a writer.</summary>
     private const int MaxWriter = 60;
@@ -168,7 +171,7 @@ internal static class WeighDate
     {
         var place = text.AsSpan(0, date.Start).TrimEnd();
         var rest = text.AsSpan(date.Start + date.Length);
-        if (place.Length is 0 or > DatelineReach || place[^1] != ',' || !char.IsUpper(place[0]) || place[..^1].IndexOfAny(".,:;!?") >= 0
+        if (place.Length is 0 or > DatelineReach || place[^1] != ',' || !char.IsUpper(place[0]) || place[..^1].ContainsAny(Punctuation)
             || rest.Length < 3 || rest[0] != '.' || rest[1] != ' ')
         {
             return false;
