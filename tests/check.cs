@@ -1,5 +1,4 @@
 #:property PublishAot=false
-#:property GenerateDocumentationFile=false
 
 // Everything that must hold before a change is taken, in the order in which it fails fastest, with the time that each step took.
 // Run it from the root of the checkout:  dotnet run tests/check.cs
@@ -36,7 +35,7 @@ bool Step(string name, string program, params string[] arguments)
 {
     Console.WriteLine($"== {name}");
     var clock = Stopwatch.StartNew();
-    using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+    using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
     while (process.StandardOutput.ReadLine() is { } line)
     {
         Console.WriteLine(line);
