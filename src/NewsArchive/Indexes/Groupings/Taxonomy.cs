@@ -8,12 +8,14 @@ internal sealed class Taxonomy
 {
     private readonly Dictionary<string, Group> _byKey;
     private readonly ILookup<string?, Group> _byParent;
+    private readonly Dictionary<Entry, Group[]> _groupsOf;
     private readonly Dictionary<string, (Group? Before, Group? After)> _neighbours = new(StringComparer.Ordinal);
 
-    private Taxonomy(IGrouping grouping, Dictionary<string, Group> byKey, string language)
+    private Taxonomy(IGrouping grouping, Dictionary<string, Group> byKey, Dictionary<Entry, string[]> keysOf, string language)
     {
         Grouping = grouping;
         _byKey = byKey;
+        _groupsOf = keysOf.ToDictionary(pair => pair.Key, pair => pair.Value.Select(Find).OfType<Group>().ToArray(), keysOf.Comparer);
         Language = language;
         Groups = [.. byKey.Values.OrderBy(group => group.Term.Key, StringComparer.Ordinal)];
         _byParent = Groups.ToLookup(group => group.Term.Parent, StringComparer.Ordinal);
@@ -44,9 +46,16 @@ internal sealed class Taxonomy
     {
         var minimum = grouping.MinimumOf(settings);
         var members = new Dictionary<string, (List<Entry> Entries, Dictionary<Term, int> Spellings)>(StringComparer.Ordinal);
+        var keysOf = new Dictionary<Entry, string[]>(entries.Count, ReferenceEqualityComparer.Instance);
         foreach (var entry in entries)
         {
-            foreach (var term in grouping.TermsOf(entry.Article, language))
+            var terms = grouping.TermsOf(entry.Article, language).ToList();
+            if (terms.Count > 0)
+            {
+                keysOf[entry] = [.. terms.Select(term => term.Key).Distinct(StringComparer.Ordinal)];
+            }
+
+            foreach (var term in terms)
             {
                 if (!members.TryGetValue(term.Key, out var group))
                 {
@@ -66,6 +75,7 @@ internal sealed class Taxonomy
         return new Taxonomy(
             grouping,
             members.Where(pair => pair.Value.Entries.Count >= minimum).ToDictionary(pair => pair.Key, pair => new Group(grouping.Taxonomy, MostFrequent(pair.Value.Spellings), pair.Value.Entries), StringComparer.Ordinal),
+            keysOf,
             language);
     }
 
@@ -78,9 +88,8 @@ internal sealed class Taxonomy
     /// <summary>The groups of the same rank before and after a group.</summary>
     public (Group? Before, Group? After) NeighboursOf(Group group) => _neighbours.GetValueOrDefault(group.Term.Key);
 
-    /// <summary>The groups that an article belongs to, in the order in which it names them.</summary>
-    public IEnumerable<Group> GroupsOf(Article article) =>
-        Grouping.TermsOf(article, Language).Select(term => term.Key).Distinct(StringComparer.Ordinal).Select(Find).OfType<Group>();
+    /// <summary>The groups that one of the grouped entries belongs to, in the order in which it names them.</summary>
+    public IEnumerable<Group> GroupsOf(Entry entry) => _groupsOf.GetValueOrDefault(entry, []);
 
     private static Term MostFrequent(Dictionary<Term, int> spellings) =>
         spellings.Count == 1

@@ -18,13 +18,13 @@ internal sealed class ArticlePages : IPagePlanner
         {
             var entry = catalog.Entries[i];
             var article = entry.Article;
-            var dates = catalog.Dates.GroupsOf(article).Select(group => group.Link).ToList();
+            var dates = catalog.Dates.GroupsOf(entry).Select(group => group.Link).ToList();
             var model = new ArticleModel(
                 entry,
                 catalog.CardOf(entry).Countries,
                 dates,
-                catalog.Sources.GroupsOf(article).FirstOrDefault()?.Link,
-                [.. catalog.Authors.GroupsOf(article).Select(group => group.Link)],
+                catalog.Sources.GroupsOf(entry).FirstOrDefault()?.Link,
+                [.. catalog.Authors.GroupsOf(entry).Select(group => group.Link)],
                 i > 0 ? catalog.Entries[i - 1] : null,
                 i < catalog.Entries.Count - 1 ? catalog.Entries[i + 1] : null)
             {
