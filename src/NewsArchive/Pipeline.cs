@@ -74,7 +74,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         var learner = new LearnRepeatedLines();
         var step = (pasted.Count + LearnedFiles - 1) / LearnedFiles;
-        Parallel.For(0, (pasted.Count + step - 1) / step, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, i =>
+        InParallel((pasted.Count + step - 1) / step, i =>
         {
             // What is wrong with a file is reported when it is read for good.
             foreach (var document in ReadDocuments.From(pasted[i * step], static _ => { }))
@@ -89,7 +89,12 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     {
         var repeated = RepeatedLinesOf(files);
         var entries = new ImmutableArray<Entry>[files.Length];
-        ForEach(BuildPhase.Reading, files.Length, i => entries[i] = [.. ArticlesOf(files[i], repeated).Select(Place)]);
+        var done = 0;
+        InParallel(files.Length, i =>
+        {
+            entries[i] = [.. ArticlesOf(files[i], repeated).Select(Place)];
+            OnProgress(new Progress(BuildPhase.Reading, Interlocked.Increment(ref done), files.Length));
+        });
         return entries;
     }
 
@@ -101,12 +106,16 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
     private void WritePages(IReadOnlyList<Page> pages, Renderer renderer, IOutput target)
     {
-        // Files that pages link to (styles, twins, feeds) come before the pages, so that no link is ever broken.
-        var ordered = pages.OrderBy(page => page.Address.EndsWith(".html", StringComparison.Ordinal)).ToList();
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(32 * 1024));
-        var linked = ordered.FindIndex(page => page.Address.EndsWith(".html", StringComparison.Ordinal));
-        ForEach(BuildPhase.Writing, linked, i => WritePage(ordered[i]), 0, ordered.Count);
-        ForEach(BuildPhase.Writing, ordered.Count - linked, i => WritePage(ordered[linked + i]), linked, ordered.Count);
+        var done = 0;
+        foreach (var wave in WriteOrder.Waves(pages, page => page.Address))
+        {
+            InParallel(wave.Count, i =>
+            {
+                WritePage(wave[i]);
+                OnProgress(new Progress(BuildPhase.Writing, Interlocked.Increment(ref done), pages.Count));
+            });
+        }
 
         void WritePage(Page page)
         {
@@ -117,16 +126,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
     }
 
-    private void ForEach(BuildPhase phase, int count, Action<int> work, int before = 0, int total = -1)
+    private void InParallel(int count, Action<int> work)
     {
-        var done = before;
         try
         {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, i =>
-            {
-                work(i);
-                OnProgress(new Progress(phase, Interlocked.Increment(ref done), total < 0 ? count : total));
-            });
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, work);
         }
         catch (AggregateException failures)
         {

@@ -9,13 +9,10 @@ internal static class InterimPages
     private static ReadOnlySpan<byte> Html =>
         "<!doctype html>\n<html lang=\"\"><meta charset=\"utf-8\"><meta name=\"robots\" content=\"noindex\"><meta http-equiv=\"refresh\" content=\"2\"><title>…</title>\n<p>This page is being written. – Diese Seite wird gerade geschrieben.\n"u8;
 
-    /// <summary>Whether an address is a page that can hold links.</summary>
-    public static bool CanHold(string address) => address.EndsWith(".html", StringComparison.Ordinal);
-
     /// <summary>Puts an interim page at each address that is a page.</summary>
     public static void At(IEnumerable<string> addresses, ReplaceFiles replace)
     {
-        foreach (var address in addresses.Where(CanHold))
+        foreach (var address in addresses.Where(WriteOrder.HoldsLinks))
         {
             replace.With(address, Html);
         }
