@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Render.Templates;
 using NewsArchive.Render.Themes;
 using NewsArchive.Render.Words;
 
@@ -39,7 +40,7 @@ public sealed class RenderContext
     /// <param name="name">Name below <c>assets/</c>: <c>site.css</c>.</param>
     /// <exception cref="TemplateException">The theme has no such file.</exception>
     public string AssetAddress(string name) =>
-        assets.GetValueOrDefault("assets/" + name) ?? throw new TemplateException(name, $"The theme has no file 'assets/{name}'.");
+        assets.GetValueOrDefault("assets/" + name) ?? throw new TemplateException($"The theme has no file '{name}' below assets/.");
 
     /// <summary>Absolute address of a page; null where the site's address is not known.</summary>
     /// <param name="address">Below the site's root. <c>index.html</c> is the folder itself: hosts serve both, and one of them must be the name.</param>

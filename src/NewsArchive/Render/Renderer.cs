@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Render.Templates;
 using NewsArchive.Render.Themes;
 
 namespace NewsArchive.Render;
@@ -14,13 +15,13 @@ public sealed class Renderer
     private readonly FrozenDictionary<string, IPageRenderer> files = Parts.Of<IPageRenderer>().ToFrozenDictionary(renderer => renderer.Kind, StringComparer.Ordinal);
     private readonly Theme theme;
     private readonly TemplateReports reports;
-    private readonly ConcurrentBag<PageWriter> writers = [];
+    private readonly ConcurrentBag<HtmlWriter> writers = [];
 
     private Renderer(RenderContext context, Theme theme, Action<Diagnostic> report)
     {
         this.context = context;
         this.theme = theme;
-        reports = new TemplateReports(theme, report);
+        reports = new TemplateReports(report);
     }
 
     /// <summary>A renderer for the pages of a site.</summary>
@@ -43,20 +44,20 @@ public sealed class Renderer
             throw new NotSupportedException($"No template and no renderer makes pages of the kind '{page.Kind}' ({page.Address}).");
         }
 
-        var writer = writers.TryTake(out var used) ? used : new PageWriter();
+        var writer = writers.TryTake(out var used) ? used : new HtmlWriter();
         RenderTemplate(new PageView(page, context), writer);
-        writer.CopyTo(output);
+        output.Write(writer.Written);
         writer.Clear();
         writers.Add(writer);
     }
 
-    private void RenderTemplate(PageView view, PageWriter writer)
+    private void RenderTemplate(PageView view, HtmlWriter writer)
     {
         try
         {
             theme.Templates.Render(view.Page.Kind, view, writer);
         }
-        catch (Exception e) when (reports.TryReport(view.Page.Kind, e))
+        catch (TemplateException failure) when (reports.TryReport(failure))
         {
             writer.Clear();
             theme.BuiltInTemplates.Render(view.Page.Kind, view, writer);

@@ -13,7 +13,6 @@ public sealed partial class WallsTests
         { "AngleSharp", ["Collect"] },
         { "YamlDotNet", ["Collect"] },
         { "Markdig", ["Collect", "Render"] },
-        { "HandlebarsDotNet", ["Render"] },
         { "Spectre", [] },
         { "System.CommandLine", [] },
     };

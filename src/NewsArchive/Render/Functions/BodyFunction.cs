@@ -8,13 +8,13 @@ using NewsArchive.Render.Functions;
 namespace NewsArchive.Render.Functions;
 
 /// <summary><c>{{{body entry}}}</c>: the text of an article as HTML.</summary>
-internal sealed class BodyFunction : ITemplateFunction
+internal sealed class BodyFunction : IHtmlFunction
 {
     public string Name => "body";
 
-    public object? Call(FunctionCall call)
+    public void Write(FunctionCall call, HtmlWriter output)
     {
         var entry = call.Get<Entry>(0);
-        return BodyHtml.Of(entry.Markdown[entry.BodyStart..]);
+        output.Write(BodyHtml.Of(entry.Markdown[entry.BodyStart..]));
     }
 }

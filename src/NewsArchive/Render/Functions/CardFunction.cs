@@ -7,9 +7,9 @@ using NewsArchive.Render.Functions;
 namespace NewsArchive.Render.Functions;
 
 /// <summary><c>{{{card this}}}</c>: an article in a list, by the template <c>card.hbs</c>.</summary>
-internal sealed class CardFunction : ITemplateFunction
+internal sealed class CardFunction : IHtmlFunction
 {
     public string Name => "card";
 
-    public object? Call(FunctionCall call) => call.Cards.Of(call.Get<Card>(0), call.Page);
+    public void Write(FunctionCall call, HtmlWriter output) => call.Cards.Write(call.Get<Card>(0), call.Page, output);
 }

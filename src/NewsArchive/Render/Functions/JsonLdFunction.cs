@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
@@ -14,11 +13,11 @@ namespace NewsArchive.Render.Functions;
 /// <c>{{{json-ld model}}}</c>: an article as schema.org NewsArticle. The outlet is the publisher, the archive only publishes this description
 /// (<c>sdPublisher</c>). Only a full and certain day is a <c>datePublished</c>; what is known of another date is the interval that it can mean.
 /// </summary>
-internal sealed class JsonLdFunction : ITemplateFunction
+internal sealed class JsonLdFunction : IHtmlFunction
 {
     public string Name => "json-ld";
 
-    public object? Call(FunctionCall call)
+    public void Write(FunctionCall call, HtmlWriter output)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, JsonText.Compact))
@@ -26,7 +25,7 @@ internal sealed class JsonLdFunction : ITemplateFunction
             Write(json, call.Get<ArticleModel>(0), call.Context);
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        output.Write(bytes.WrittenSpan);
     }
 
     private static void Write(Utf8JsonWriter json, ArticleModel model, RenderContext context)

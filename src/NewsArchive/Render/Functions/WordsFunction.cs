@@ -1,7 +1,7 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Functions;
-using NewsArchive.Render.Themes;
+using NewsArchive.Render.Templates;
 
 [assembly: Part(typeof(WordsFunction))]
 
@@ -21,6 +21,6 @@ internal sealed class WordsFunction : ITemplateFunction
         EdtfDate date => call.Context.Dates.Of(date),
         null => call.Context.Dates.Of(null),
         int number => call.Context.Numbers.Of(number),
-        var other => throw new TemplateException(Name, $"'words' spells labels, dates and whole numbers, not a {other.GetType().Name}."),
+        var other => throw new TemplateException($"'words' spells labels, dates and whole numbers, not a {other.GetType().Name}."),
     };
 }

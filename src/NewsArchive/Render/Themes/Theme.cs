@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Render.Templates;
 
 namespace NewsArchive.Render.Themes;
 
@@ -12,13 +13,13 @@ public sealed class Theme
 {
     private const string Assembly = "theme/";
 
-    private readonly Lazy<Templates> templates;
-    private readonly Lazy<Templates> builtInTemplates;
+    private readonly Lazy<TemplateSet> templates;
+    private readonly Lazy<TemplateSet> builtInTemplates;
 
     private Theme(FrozenDictionary<string, ThemeFile> files, FrozenDictionary<string, ThemeFile> builtIn)
     {
-        builtInTemplates = new(() => new Templates(builtIn));
-        templates = ReferenceEquals(files, builtIn) ? builtInTemplates : new(() => new Templates(files));
+        builtInTemplates = new(() => new TemplateSet(builtIn));
+        templates = ReferenceEquals(files, builtIn) ? builtInTemplates : new(() => new TemplateSet(files));
         Files = files;
         BuiltIn = builtIn;
         Assets = [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))];
@@ -37,11 +38,11 @@ public sealed class Theme
     /// <summary>BCP 47 tags of the languages that the interface can speak: one for each <c>ui/TAG.json</c>.</summary>
     public IReadOnlyList<string> Languages { get; }
 
-    /// <summary>The templates, compiled as pages ask for them, once for all renderers of this theme.</summary>
-    internal Templates Templates => templates.Value;
+    /// <summary>The templates, read as pages ask for them, once for all renderers of this theme.</summary>
+    internal TemplateSet Templates => templates.Value;
 
     /// <inheritdoc cref="Templates"/>
-    internal Templates BuiltInTemplates => builtInTemplates.Value;
+    internal TemplateSet BuiltInTemplates => builtInTemplates.Value;
 
     /// <summary>The built-in theme, with the files of a folder in front of it.</summary>
     /// <param name="folder">The user's theme; null for the built-in theme alone. A missing folder is reported.</param>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using NewsArchive.Archive;
+using NewsArchive.Render.Templates;
 
 namespace NewsArchive.Render.Themes;
 
@@ -29,7 +30,7 @@ public sealed class UiStrings
 
     /// <summary>The words for a key that must exist.</summary>
     /// <exception cref="TemplateException">No file of the language knows the key.</exception>
-    public string Get(string key) => Find(key) ?? throw new TemplateException(key, $"The interface has no words for '{key}'.");
+    public string Get(string key) => Find(key) ?? throw new TemplateException($"The interface has no words for '{key}'.");
 
     /// <summary>The words for a key with <c>{0}</c>, <c>{1}</c> ... filled in.</summary>
     public string Get(string key, params ReadOnlySpan<string> values)

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace NewsArchive.Render.Templates;
+
+/// <summary>How to read a property of a type. Templates spell its name as JSON does: <c>isIndexed</c>.</summary>
+internal abstract class Member(Type type)
+{
+    private static readonly ConcurrentDictionary<Type, ConcurrentDictionary<string, Member?>> Known = new();
+
+    /// <summary>The type whose objects have the property.</summary>
+    public Type Type => type;
+
+    public abstract object? Get(object owner);
+
+    /// <summary>The property of a name; null where the type has none.</summary>
+    public static Member? Find(Type type, string name) =>
+        Known.GetOrAdd(type, static _ => new ConcurrentDictionary<string, Member?>(StringComparer.Ordinal)).GetOrAdd(name, static (name, type) =>
+            type.GetProperty(char.ToUpperInvariant(name[0]) + name[1..]) is { GetMethod: { IsStatic: false } getter } ? Reader.Of(type, getter) : null, type);
+
+    /// <summary>The names that templates can ask objects of a type for.</summary>
+    public static IEnumerable<string> NamesOf(Type type) =>
+        type.GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+}
