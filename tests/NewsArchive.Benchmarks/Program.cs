@@ -1,11 +1,14 @@
+using System.Globalization;
 using NewsArchive.Benchmarks;
+using NewsArchive.Benchmarks.Corpus;
+using NewsArchive.Benchmarks.Stages;
 
-// Ahead of time compiled, as the tool is published:
-//   dotnet publish tests/NewsArchive.Benchmarks -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o DIR
-//   DIR/NewsArchive.Benchmarks tagger FOLDER              speed of the country tagger on the .txt files of a folder, time to load its gazetteer
-//   DIR/NewsArchive.Benchmarks tags LANGUAGE < items      tags of JSON lines {"id","title","text"}, for the scorer of the development sets
+// dotnet run -c Release --project tests/NewsArchive.Benchmarks -- COMMAND. Whole processes are compared by compare.py, beside this file.
 return args switch
 {
+    ["corpus", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles) => WriteCorpus.To(folder, articles),
+    ["reading", var folder] => ReadingSpeed.Measure(folder),
+    ["stages", .. var choice] => StageBenchmarks.Run(choice),
     ["tagger", var folder] => TaggerSpeed.Measure(folder),
     ["tags", var language] => TagLines.Print(language),
     _ => Usage(),
@@ -13,6 +16,13 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: tagger FOLDER | tags LANGUAGE");
+    Console.Error.WriteLine("""
+        usage:
+          corpus COUNT FOLDER    writes articles as FOLDER/md, the same as FOLDER/txt, and what they hold as FOLDER/corpus.jsonl
+          reading FOLDER         articles a second that Collect and Extract read together, on two threads, once warm
+          stages [--filter *x*]  single stages, with BenchmarkDotNet
+          tagger FOLDER          speed of the country tagger on the .txt files of a folder, time to load its gazetteer
+          tags LANGUAGE          tags of JSON lines {"id","title","text"} on standard input, for the scorer of the development sets
+        """);
     return 2;
 }

@@ -21,6 +21,9 @@ public sealed record Settings
     /// <summary>Number of common articles from which on two countries have a page together.</summary>
     public int PairsFrom { get; init; } = 2;
 
+    /// <summary>Parts of the site that are not built.</summary>
+    public SiteParts LeftOut { get; init; }
+
     /// <summary>Folder whose files replace the built-in theme's files of the same name; null for the built-in theme.</summary>
     public string? Theme { get; init; }
 }

@@ -22,6 +22,7 @@ internal static partial class SettingKeys
         new("base-url", (settings, value) => BaseUrlOf(value) is { } url ? settings with { BaseUrl = url } : null, "an absolute address", "https://example.org/archive/"),
         new("markdown-twins", (settings, value) => SwitchOf(value) is { } isOn ? settings with { MarkdownTwins = isOn } : null, "true or false", "true"),
         new("pairs-from", (settings, value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? settings with { PairsFrom = count } : null, "a number from 1 on", "2"),
+        new("leave-out", (settings, value) => PartsOf(value) is { } parts ? settings with { LeftOut = parts } : null, "one or more of authors, days, feeds, pairs, sources", "authors, pairs"),
         new("theme", (settings, value) => value.Length == 0 || value.Contains('\0', StringComparison.Ordinal) ? null : settings with { Theme = value }, "a folder", "my-theme"),
     ];
 
@@ -31,6 +32,22 @@ internal static partial class SettingKeys
             ? new Uri(url.AbsoluteUri.TrimEnd('/') + "/")
             : null;
 
+    private static SiteParts? PartsOf(string value)
+    {
+        var parts = SiteParts.None;
+        foreach (var name in value.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (!Enum.GetNames<SiteParts>().Contains(name, StringComparer.OrdinalIgnoreCase) || !Enum.TryParse<SiteParts>(name, ignoreCase: true, out var part))
+            {
+                return null;
+            }
+
+            parts |= part;
+        }
+
+        return parts;
+    }
+
     private static bool? SwitchOf(string value) => value switch
     {
         "true" or "True" or "yes" or "on" => true,
@@ -39,6 +56,6 @@ internal static partial class SettingKeys
     };
 
     // Language, script, region and variants, as far as archives need them (RFC 5646, section 2.1).
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{5,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{5,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LanguageTag();
 }

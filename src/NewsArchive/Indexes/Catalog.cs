@@ -51,7 +51,7 @@ internal sealed record Catalog(
             .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)];
         var taxonomies = Parts.Of<IGrouping>().ToDictionary(
             grouping => grouping.Taxonomy,
-            grouping => Taxonomy.Of(grouping, sorted, settings, language),
+            grouping => Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language),
             StringComparer.Ordinal);
         return new Catalog(settings, language, sorted, taxonomies, assets)
         {

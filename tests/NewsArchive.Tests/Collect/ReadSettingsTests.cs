@@ -13,7 +13,7 @@ public sealed class ReadSettingsTests
         { "markdown_twin: true", "archive.yml:1: error NA0002: There is no setting \"markdown_twin\". Did you mean \"markdown-twins\"?" },
         {
             "colour-of-links: red",
-            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, theme."
+            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, leave-out, theme."
         },
         {
             "base-url: /archive/",
@@ -26,6 +26,10 @@ public sealed class ReadSettingsTests
         {
             "language: [de, en]",
             "archive.yml:1: error NA0003: The setting \"language\" cannot be [de, en]; it must be a language tag (BCP 47). Write it like this: language: de"
+        },
+        {
+            "leave-out: days, 4",
+            "archive.yml:1: error NA0003: The setting \"leave-out\" cannot be \"days, 4\"; it must be one or more of authors, days, feeds, pairs, sources. Write it like this: leave-out: authors, pairs"
         },
         { "title: a\ntitle: b", "archive.yml:2: error NA0003: The setting \"title\" stands twice; the first is used. Remove one of the two." },
         { "title: News: all", "archive.yml:1: error NA0001: It is not valid YAML: title: News: all Write: title: \"News: all\"" },
@@ -43,11 +47,11 @@ public sealed class ReadSettingsTests
     [Fact]
     public void Every_setting_is_read()
     {
-        var (settings, diagnostics) = Read("title: Archiv\ndescription: Zwei Sätze.\nlanguage: de-AT\nbase-url: https://example.org/news\nmarkdown-twins: false\ntheme: my theme\n");
+        var (settings, diagnostics) = Read("title: Archiv\ndescription: Zwei Sätze.\nlanguage: de-AT\nbase-url: https://example.org/news\nmarkdown-twins: false\nleave-out: authors, Days\ntheme: my theme\n");
         Assert.Empty(diagnostics);
         var expected = new Settings
         {
-            Title = "Archiv", Description = "Zwei Sätze.", Language = "de-AT", BaseUrl = new Uri("https://example.org/news/"), MarkdownTwins = false, Theme = "my theme",
+            Title = "Archiv", Description = "Zwei Sätze.", Language = "de-AT", BaseUrl = new Uri("https://example.org/news/"), MarkdownTwins = false, LeftOut = SiteParts.Authors | SiteParts.Days, Theme = "my theme",
         };
         Assert.Equal(expected, settings);
     }

@@ -12,6 +12,8 @@ internal sealed class ByAuthor : IGrouping
 {
     public string Taxonomy => "authors";
 
+    public SiteParts Part => SiteParts.Authors;
+
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Authors.Select(author => new Term(Slug.OfName(author.Value), Label.OfText(author.Value)));
 

@@ -16,6 +16,8 @@ internal sealed class ByDayOfYear : IGrouping
 
     public string Taxonomy => "days";
 
+    public SiteParts Part => SiteParts.Days;
+
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Date?.Value is { Month: { } month, Day: { } day }
             ? [new Term(KeyOf(month, day), Label.OfDayOfYear(EdtfDate.Of(null, month, day)!)) { Rank = "day" }]

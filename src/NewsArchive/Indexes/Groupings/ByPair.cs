@@ -17,6 +17,8 @@ internal sealed class ByPair : IGrouping
 
     public string Taxonomy => "pairs";
 
+    public SiteParts Part => SiteParts.Pairs;
+
     public int MinimumOf(Settings settings) => settings.PairsFrom;
 
     public IEnumerable<Term> TermsOf(Article article, string language)

@@ -12,6 +12,8 @@ internal sealed class BySource : IGrouping
 {
     public string Taxonomy => "sources";
 
+    public SiteParts Part => SiteParts.Sources;
+
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Source is { } source ? [new Term(Slug.OfName(source.Value), Label.OfText(source.Value))] : [];
 

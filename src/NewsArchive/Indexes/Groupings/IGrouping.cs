@@ -12,6 +12,9 @@ internal interface IGrouping
     /// <summary>The groups that an article belongs to; none is fine. A group's terms come in order, so that the first is the most telling.</summary>
     IEnumerable<Term> TermsOf(Article article, string language);
 
+    /// <summary>The part of the site that its pages are; a grouping of no part is always there.</summary>
+    SiteParts Part => SiteParts.None;
+
     /// <summary>Articles that a group must have to be one.</summary>
     int MinimumOf(Settings settings) => 1;
 

@@ -10,7 +10,10 @@ namespace NewsArchive.Indexes.Pages;
 /// <summary>For each taxonomy its index, and for each group its list of articles and its feeds.</summary>
 internal sealed class GroupPages : IPagePlanner
 {
-    public IEnumerable<Page> Plan(Catalog catalog) => catalog.Taxonomies.Values.SelectMany(taxonomy => PagesOf(taxonomy, catalog));
+    public IEnumerable<Page> Plan(Catalog catalog) =>
+        catalog.Taxonomies.Values
+            .Where(taxonomy => (taxonomy.Grouping.Part & catalog.Settings.LeftOut) == SiteParts.None)
+            .SelectMany(taxonomy => PagesOf(taxonomy, catalog));
 
     private static IEnumerable<Page> PagesOf(Taxonomy taxonomy, Catalog catalog)
     {
@@ -27,7 +30,7 @@ internal sealed class GroupPages : IPagePlanner
     {
         var stem = $"{group.Taxonomy}/{group.Term.Key}";
         var source = $"the list of {group.Taxonomy} '{group.Term.Key}'";
-        var hasFeeds = taxonomy.Grouping.HasFeeds;
+        var hasFeeds = taxonomy.Grouping.HasFeeds && !catalog.Settings.LeftOut.HasFlag(SiteParts.Feeds);
         IReadOnlyList<Link> parents = [index, .. Above(group, taxonomy)];
         IReadOnlyList<Link> feeds = hasFeeds ? [new Link(group.Term.Label, stem + ".xml")] : [];
         foreach (var (address, pager, slice) in Paging.Of(stem, group.Entries))

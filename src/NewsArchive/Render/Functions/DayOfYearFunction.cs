@@ -12,7 +12,7 @@ internal sealed class DayOfYearFunction : ITemplateFunction
     public string Name => "day-of-year";
 
     public object? Call(FunctionCall call) =>
-        EdtfDate.TryParse(call.Find(0) as string, out var date) && date is { Month: { } month, Day: { } day }
+        (call.Context.Settings.LeftOut & SiteParts.Days) == SiteParts.None && EdtfDate.TryParse(call.Find(0) as string, out var date) && date is { Month: { } month, Day: { } day }
             ? new Link(Label.OfDayOfYear(date), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"days/{month:D2}-{day:D2}.html"))
             : null;
 }
