@@ -10,7 +10,7 @@ internal static class Summary
     {
         var (errors, warnings) = diagnostics.Counts;
         terminal.Out.WriteLine($"{Count(build.Files, "file")}: {build.Used} became {Count(build.Articles, "article")}, {build.Files - build.Used} left out; {Count(errors, "error")}, {Count(warnings, "warning")}.");
-        terminal.Out.WriteLine($"{Count(build.Pages, "page")} ({build.Written} written, {build.Deleted} deleted), {Size(build.Bytes)}, {time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s.");
+        terminal.Out.WriteLine($"{Count(build.Pages, "page")} ({build.Written} written, {build.Pages - build.Written} unchanged, {build.Deleted} deleted), {Size(build.Bytes)}, {time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s.");
         terminal.Out.WriteLine($"Open {Path.Combine(output, "index.html")}");
     }
 

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using System.Text;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Collect;
@@ -9,18 +11,21 @@ using NewsArchive.Extract;
 using NewsArchive.Extract.Lines;
 using NewsArchive.Format;
 using NewsArchive.Indexes;
+using NewsArchive.Remember;
 using NewsArchive.Render;
 using NewsArchive.Render.Themes;
 using NewsArchive.Write;
 
 namespace NewsArchive;
 
-/// <summary>The line on one page: files -> Collect -> Extract -> Format -> Index -> Render -> Write. Two parallel loops with a wall between them.</summary>
-/// <param name="report">Takes diagnostics from any thread, in any order.</param>
+/// <summary>
+/// The line on one page: files -> Collect -> Extract -> Format -> Index -> Render -> Write. Two parallel loops with a wall between them, and a memory for each:
+/// a file that has not changed is not read again, and a page that would be made of the same is not made again.
+/// </summary>
+/// <param name="report">Takes diagnostics, each once, when a build has ended; those of <c>ArticlesOf</c> at once, from any thread.</param>
 public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 {
-    /// <summary>Files at most that are read to learn what they repeat: a share of two thousand is as good as one of a million.</summary>
-    private const int LearnedFiles = 2000;
+    private Theme? _theme;
 
     /// <summary>Threads at work; any number gives the same bytes.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
@@ -31,83 +36,197 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Told of every item that is done, from any thread.</summary>
     public Action<Progress> OnProgress { get; init; } = _ => { };
 
-    /// <summary>Builds the site of an input folder.</summary>
-    /// <param name="clean">Write every file again.</param>
+    /// <summary>Builds the site of an input folder. To build it again after a change, call it again: what is compiled stays compiled.</summary>
+    /// <param name="clean">Forget earlier builds and write every file again.</param>
     /// <exception cref="IOException">Nothing could be written to the output folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The output folder must not be written.</exception>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public BuildSummary Build(string input, string output, bool clean)
     {
-        var files = FindFiles.Below(input, report);
-        var entries = EntriesOf(files.Readable);
-        var theme = Theme.Load(settings.Theme, report);
-        var site = PlanSite.Of([.. entries.SelectMany(ofFile => ofFile)], settings, theme.Languages, theme.Assets, report);
-        using var target = OpenOutput.At(output, [.. site.Pages.Select(page => page.Address)], clean, report);
-        WritePages(site.Pages, Renderer.For(site, theme, report), target);
-        var counts = target.Commit();
-        var articles = site.Pages.Where(page => page.Kind == "article").Select(page => page.Source).ToList();
-        return new BuildSummary(files.Readable.Length + files.Refused, articles.Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count, counts.Written, counts.Deleted, counts.Bytes);
+        var said = new ConcurrentBag<Diagnostic>();
+        try
+        {
+            return Build(input, output, clean, forget: clean, said);
+        }
+        catch (DamagedCacheException)
+        {
+            // It shows only when a page asks for a text. All that was said will be said again.
+            said.Clear();
+            return Build(input, output, clean, forget: true, said);
+        }
+        finally
+        {
+            foreach (var diagnostic in said)
+            {
+                report(diagnostic);
+            }
+        }
     }
 
     /// <summary>The articles of a file, in its order.</summary>
-    public IEnumerable<Article> ArticlesOf(SourceFile file) => ArticlesOf(file, RepeatedLines.Empty);
+    public IEnumerable<Article> ArticlesOf(SourceFile file) => ArticlesOf(ReadDocuments.From(file, report), RepeatedLines.Empty, report);
 
     /// <summary>The articles of a line of JSON Lines.</summary>
     /// <param name="path">Where the line comes from, for messages.</param>
     /// <param name="number">Number of the line, from 1.</param>
-    public IEnumerable<Article> ArticlesOf(string line, string path, int number) => ArticlesOf(ReadRecord.From(line, path, number, report), RepeatedLines.Empty);
+    public IEnumerable<Article> ArticlesOf(string line, string path, int number) =>
+        ReadRecord.From(line, path, number, report).Select(document => ExtractArticle.From(document, report)).OfType<Article>();
 
-    private IEnumerable<Article> ArticlesOf(SourceFile file, RepeatedLines repeated) =>
-        ArticlesOf(ReadDocuments.From(file, report).SelectMany(document => SplitDocument.At(document, report)), repeated);
+    private static IEnumerable<Article> ArticlesOf(IEnumerable<Document> documents, RepeatedLines repeated, Action<Diagnostic> report) =>
+        documents.SelectMany(document => SplitDocument.At(document, report)).Select(document => ExtractArticle.From(document, repeated, report)).OfType<Article>();
 
-    private IEnumerable<Article> ArticlesOf(IEnumerable<Document> documents, RepeatedLines repeated) =>
-        documents.Select(document => ExtractArticle.From(document, repeated, report)).OfType<Article>();
-
-    /// <summary>What the pasted texts of the archive repeat, learned from up to <see cref="LearnedFiles"/> of them at even distances.</summary>
-    private RepeatedLines RepeatedLinesOf(ImmutableArray<SourceFile> files)
+    private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
-        var pasted = files.Where(ReadDocuments.IsPasted).ToList();
-        if (pasted.Count < LearnRepeatedLines.FewestFiles)
+        var files = FindFiles.Below(input, said.Add);
+        var theme = LoadTheme(said.Add);
+        using var target = OpenOutput.At(output, clean);
+        using var memory = Memory.Open(target.CacheFile, forget);
+        var circumstances = new TakeDigest().Of((object[])[settings, theme]);
+        if (memory.Whole is { } last && last.Circumstances == circumstances && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {
-            return RepeatedLines.Empty;
+            foreach (var diagnostic in memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics))
+            {
+                said.Add(diagnostic);
+            }
+
+            return last.Summary with { Files = files.Readable.Length + files.Refused };
         }
 
-        var learner = new LearnRepeatedLines();
-        var step = (pasted.Count + LearnedFiles - 1) / LearnedFiles;
-        InParallel((pasted.Count + step - 1) / step, i =>
+        memory.Begin(target.Now());
+        var (readings, read) = Read(files.Readable, memory, said.Add);
+        var ofSite = new List<Diagnostic>();
+        var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Languages, theme.Assets, ofSite.Add);
+        var ofPages = new ConcurrentBag<Diagnostic>();
+        target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
+        var rendered = WritePages(site.Pages, Renderer.For(site, theme, ofPages.Add), target, memory);
+        foreach (var diagnostic in ofSite.Concat(ofPages))
         {
-            // What is wrong with a file is reported when it is read for good.
-            foreach (var document in ReadDocuments.From(pasted[i * step], static _ => { }))
+            said.Add(diagnostic);
+        }
+
+        var articles = site.Pages.Where(page => page.Kind == "article").Select(page => page.Source).ToList();
+        var summary = new BuildSummary(files.Readable.Length + files.Refused, articles.Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count);
+
+        // Where a page met a fault of the theme or a foreign file, the next build must meet it too, to say so again.
+        var counts = target.Commit(bytes => memory.Save(ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) : null, ofPages.IsEmpty));
+        return summary with { Read = read, Rendered = rendered, Written = counts.Written, Deleted = counts.Deleted, Bytes = counts.Bytes };
+    }
+
+    private Theme LoadTheme(Action<Diagnostic> said)
+    {
+        var theme = Theme.Load(settings.Theme, said);
+        return _theme = _theme?.Digest == theme.Digest ? _theme : theme;
+    }
+
+    /// <summary>Whether the output folder is as the last build left it.</summary>
+    private bool Stands(WholeBuild last, Memory memory, IOutput target)
+    {
+        if (!target.IsFinished || !target.Notes.SequenceEqual(last.Notes))
+        {
+            return false;
+        }
+
+        var pages = memory.Pages.ToArray();
+        var stands = true;
+        InParallel(pages.Length, i =>
+        {
+            if (Volatile.Read(ref stands) && !target.HasStamp(pages[i].Key, pages[i].Value.File))
             {
-                learner.Add(document);
+                Volatile.Write(ref stands, false);
             }
+        });
+        return stands;
+    }
+
+    /// <summary>What all files give, and how many of them had to be read.</summary>
+    private (InputReading[] Readings, int Read) Read(ImmutableArray<SourceFile> files, Memory memory, Action<Diagnostic> said)
+    {
+        var known = new InputReading?[files.Length];
+        InParallel(files.Length, i => known[i] = Recall(files[i], memory));
+        var repeated = Learn(files, known, out var lines);
+        var readings = new InputReading[files.Length];
+        var (read, done) = (0, 0);
+        InParallel(files.Length, i =>
+        {
+            if (known[i] is { } kept && kept.Answers.All(repeated.StillAnswers))
+            {
+                readings[i] = kept;
+                memory.Keep(files[i]);
+            }
+            else
+            {
+                readings[i] = Read(files[i], repeated, lines[i], memory);
+                Interlocked.Increment(ref read);
+            }
+
+            foreach (var diagnostic in readings[i].Diagnostics)
+            {
+                said(diagnostic);
+            }
+
+            OnProgress(new Progress(BuildPhase.Reading, Interlocked.Increment(ref done), files.Length));
+        });
+        return (readings, read);
+    }
+
+    // The bytes decide where the stamp does not: a folder that was just checked out has new stamps and old texts.
+    private static InputReading? Recall(SourceFile file, Memory memory) =>
+        memory.IsUnchanged(file) || (memory.Knows(file) && ReadDocuments.BytesOf(file, static _ => { }) is { } bytes && memory.IsContent(file, Digest.Of(bytes)))
+            ? memory.Recall(file)
+            : null;
+
+    /// <summary>What the pasted texts of the archive repeat.</summary>
+    /// <param name="known">What is known of files; those whose lines are needed and not known are taken out.</param>
+    /// <param name="lines">The lines of files that had to be looked at.</param>
+    private RepeatedLines Learn(ImmutableArray<SourceFile> files, InputReading?[] known, out ImmutableArray<ulong>?[] lines)
+    {
+        var counted = LearnRepeatedLines.Choose(files, ReadDocuments.IsPasted);
+        var learner = new LearnRepeatedLines();
+        var found = lines = new ImmutableArray<ulong>?[files.Length];
+        InParallel(counted.Length, n =>
+        {
+            var i = counted[n];
+            if (known[i]?.Lines is null)
+            {
+                // What is wrong with the file is reported when it is read for good.
+                known[i] = null;
+                found[i] = LearnRepeatedLines.LinesOf(ReadDocuments.From(files[i], static _ => { }));
+            }
+
+            learner.Add((known[i]?.Lines ?? found[i])!.Value);
         });
         return learner.Freeze();
     }
 
-    private ImmutableArray<Entry>[] EntriesOf(ImmutableArray<SourceFile> files)
+    private static InputReading Read(SourceFile file, RepeatedLines repeated, ImmutableArray<ulong>? lines, Memory memory)
     {
-        var repeated = RepeatedLinesOf(files);
-        var entries = new ImmutableArray<Entry>[files.Length];
-        var done = 0;
-        InParallel(files.Length, i =>
+        var diagnostics = new List<Diagnostic>();
+        if (ReadDocuments.BytesOf(file, diagnostics.Add) is not { } bytes)
         {
-            entries[i] = [.. ArticlesOf(files[i], repeated).Select(Place)];
-            OnProgress(new Progress(BuildPhase.Reading, Interlocked.Increment(ref done), files.Length));
-        });
-        return entries;
+            return new InputReading([], [.. diagnostics], []);
+        }
+
+        var draft = memory.Draft();
+        var answers = new HashSet<LineAnswer>();
+        var articles = ArticlesOf(ReadDocuments.FromBytes(file, bytes, diagnostics.Add), repeated.Noting(answers), diagnostics.Add);
+        var reading = new InputReading([.. articles.Select(article => Place(article, draft))], [.. diagnostics], [.. answers]) { Lines = lines };
+        memory.Remember(file, Digest.Of(bytes), draft, reading);
+        return reading;
     }
 
-    private Entry Place(Article article)
+    private static Entry Place(Article article, ReadingDraft draft)
     {
         var (markdown, bodyStart) = FormatArticle.ToMarkdown(article);
-        return PlaceArticle.For(article, markdown, bodyStart, settings);
+        var content = new DossierContent(Encoding.UTF8.GetBytes(markdown), Encoding.UTF8.GetByteCount(markdown.AsSpan(0, bodyStart)), article);
+        return PlaceArticle.For(article, draft.Keep(content));
     }
 
-    private void WritePages(IReadOnlyList<Page> pages, Renderer renderer, IOutput target)
+    /// <summary>Makes all pages that are not as they should be; how many these were.</summary>
+    private int WritePages(IReadOnlyList<Page> pages, Renderer renderer, IOutput target, Memory memory)
     {
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(32 * 1024));
-        var done = 0;
+        var digests = new TakeDigest();
+        var (rendered, done) = (0, 0);
         foreach (var wave in WriteOrder.Waves(pages, page => page.Address))
         {
             InParallel(wave.Count, i =>
@@ -117,12 +236,26 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             });
         }
 
+        return rendered;
+
         void WritePage(Page page)
         {
-            var buffer = buffers.Value!;
-            buffer.ResetWrittenCount();
-            renderer.Render(page, buffer);
-            target.Write(page.Address, buffer.WrittenSpan);
+            var digest = digests.Of((object[])[page, renderer.DigestOf(page.Kind)]);
+            var before = memory.Pages.GetValueOrDefault(page.Address);
+            var file = before?.Digest == digest ? target.TryKeep(page.Address, before.File) : null;
+            if (file is null)
+            {
+                var buffer = buffers.Value!;
+                buffer.ResetWrittenCount();
+                renderer.Render(page, buffer);
+                Interlocked.Increment(ref rendered);
+                file = target.Write(page.Address, buffer.WrittenSpan, before?.File);
+            }
+
+            if (file is not null)
+            {
+                memory.Remember(page.Address, new PageMemory(digest, file));
+            }
         }
     }
 

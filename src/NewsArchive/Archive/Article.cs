@@ -44,6 +44,21 @@ public sealed record Article
     /// <summary>Front matter that the tool does not know, kept as it came: YAML in flow style by key, in order.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Extra { get; init; } = [];
 
+    /// <summary>The facts without what takes room: blocks, quotes, candidates, omissions and unknown front matter. A stated address keeps its line, for messages.</summary>
+    public Article Outline() => new()
+    {
+        Id = Id,
+        Path = Path,
+        Title = Title.Outline(),
+        Date = Date?.Outline(),
+        Authors = [.. Authors.Select(author => author.Outline())],
+        Source = Source?.Outline(),
+        Language = Language?.Outline(),
+        Countries = [.. Countries.Select(tag => new CountryTag(tag.Code, tag.Role, 0, [.. tag.Evidence.Take(1).Select(evidence => evidence.Outline())]))],
+        Url = Url?.Outline(),
+        Slug = Slug,
+    };
+
     /// <summary>Values that were considered and not taken.</summary>
     public ImmutableArray<Candidate> Candidates { get; init; } = [];
 

@@ -20,7 +20,20 @@ public enum BuildPhase
 /// <param name="Used">Files that became at least one article with a page.</param>
 /// <param name="Articles">Articles that have a page.</param>
 /// <param name="Pages">Files of the site.</param>
-/// <param name="Written">Of these, files that were written because their bytes differ.</param>
-/// <param name="Deleted">Files of earlier builds that are no longer part of the site.</param>
-/// <param name="Bytes">Size of the whole site.</param>
-public sealed record BuildSummary(int Files, int Used, int Articles, int Pages, int Written, int Deleted, long Bytes);
+public sealed record BuildSummary(int Files, int Used, int Articles, int Pages)
+{
+    /// <summary>Size of the whole site.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>Input files that had to be read; the others were known.</summary>
+    public int Read { get; init; }
+
+    /// <summary>Files of the site that had to be made; the others would have been made of the same as before.</summary>
+    public int Rendered { get; init; }
+
+    /// <summary>Of these, files that were written because their bytes differ.</summary>
+    public int Written { get; init; }
+
+    /// <summary>Files of earlier builds that are no longer part of the site.</summary>
+    public int Deleted { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NewsArchive.Archive;
 
 /// <summary>Why a fact is believed: which rule found it, in which words, where, and how sure it is.</summary>
@@ -8,8 +10,13 @@ namespace NewsArchive.Archive;
 /// <param name="Certainty">From 0 (a guess) to 1 (a statement).</param>
 public sealed record Evidence(Standing Standing, string Rule, string Quote, int Line, double Certainty)
 {
+    private static readonly ConcurrentDictionary<(Standing Standing, string Rule), Evidence> Outlines = new();
+
     /// <summary>The sentence around the quote, where it helps a reader to judge.</summary>
     public string? Context { get; init; }
+
+    /// <summary>Standing and rule alone, one instance for all that have them: what lists and counts of a whole archive need of it.</summary>
+    public Evidence Outline() => Outlines.GetOrAdd((Standing, Rule), static key => new Evidence(key.Standing, key.Rule, "", 0, 0));
 
     /// <summary>Evidence of a person's decision in the front matter.</summary>
     public static Evidence OfStatement(string quote, int line) => new(Standing.Stated, "front-matter", quote, line, 1);

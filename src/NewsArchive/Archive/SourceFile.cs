@@ -5,6 +5,9 @@ namespace NewsArchive.Archive;
 /// <param name="FullPath">Where to open it on this machine.</param>
 public sealed record SourceFile(string Path, string FullPath)
 {
+    /// <summary>What the file system said of it when it was found.</summary>
+    public FileStamp FileStamp { get; init; }
+
     /// <summary>The article's id: the path without the extension. It depends on no other file.</summary>
     public string Id => Path[..^Extension.Length];
 

@@ -1,24 +1,27 @@
 using System.Formats.Tar;
+using NewsArchive.Archive;
 
 namespace NewsArchive.Collect;
 
 /// <summary>Tells files from what only looks like one in a listing: opening a pipe would wait for ever, a device never ends.</summary>
 internal static class FileKind
 {
-    /// <summary>Whether it is a regular file, or a link that leads to one.</summary>
-    public static bool IsRegular(FileInfo file)
+    /// <summary>The stamp of a regular file, or of the one that a link leads to; null for everything else.</summary>
+    public static FileStamp? StampOf(FileInfo file)
     {
         try
         {
             var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
 
             // Pipes, devices and sockets have the length 0; so only an empty file needs a second look.
-            return target is FileInfo { Exists: true } found && (found.Length > 0 || OperatingSystem.IsWindows() || TypeOf(found.FullName) == TarEntryType.RegularFile);
+            return target is FileInfo { Exists: true } found && (found.Length > 0 || OperatingSystem.IsWindows() || TypeOf(found.FullName) == TarEntryType.RegularFile)
+                ? new FileStamp(found.Length, found.LastWriteTimeUtc.Ticks)
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Links that lead to each other, or a file that vanished meanwhile.
-            return false;
+            return null;
         }
     }
 

@@ -99,14 +99,14 @@ public static class FindFiles
                     links.Enqueue((below, entryPath + "/"), entryPath);
                 }
             }
-            else if (!FileKind.IsRegular((FileInfo)entry))
+            else if (FileKind.StampOf((FileInfo)entry) is not { } stamp)
             {
                 report(DiagnosticKinds.FileUnreadable.At(
                     entryPath, 0, "It is a pipe, a device, a socket or a broken link, not a file.", "Remove it from the input folder."));
             }
             else
             {
-                found.Add(new SourceFile(entryPath, entry.FullName));
+                found.Add(new SourceFile(entryPath, entry.FullName) { FileStamp = stamp });
             }
         }
     }

@@ -27,7 +27,11 @@ public static class ReadDocuments
     public static bool IsPasted(SourceFile file) => Readers.TryGetValue(file.Extension, out var reader) && reader is PlainTextReader;
 
     /// <summary>The documents of a file: none where it cannot be used, and then a diagnostic was reported.</summary>
-    public static ImmutableArray<Document> From(SourceFile file, Action<Diagnostic> report)
+    public static ImmutableArray<Document> From(SourceFile file, Action<Diagnostic> report) =>
+        BytesOf(file, report) is { } bytes ? FromBytes(file, bytes, report) : [];
+
+    /// <summary>The bytes of a file; null where they cannot be had, and then a diagnostic was reported.</summary>
+    public static byte[]? BytesOf(SourceFile file, Action<Diagnostic> report)
     {
         try
         {
@@ -35,15 +39,15 @@ public static class ReadDocuments
             {
                 var limit = string.Create(CultureInfo.InvariantCulture, $"The file is larger than {SizeLimit >> 20} MB.");
                 report(DiagnosticKinds.FileUnreadable.At(file.Path, 0, limit, "Split it into one file for each article."));
-                return [];
+                return null;
             }
 
-            return FromBytes(file, File.ReadAllBytes(file.FullPath), report);
+            return File.ReadAllBytes(file.FullPath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
             report(Unreadable(file.Path, exception));
-            return [];
+            return null;
         }
     }
 

@@ -10,16 +10,17 @@ public static class PlaceArticle
 {
     private const int LeadLength = 280;
 
-    /// <summary>The entry of an article whose formatted Markdown is given; the entry lets go of the article's blocks.</summary>
-    /// <param name="bodyStart">Index in <paramref name="markdown"/> at which the body begins.</param>
-    public static Entry For(Article article, string markdown, int bodyStart, Settings settings)
+    /// <summary>The entry of an article; it lets go of all that its dossier has.</summary>
+    public static Entry For(Article article, Dossier dossier)
     {
         var folder = article.Date?.Value.Year is { } year ? $"articles/{year:D4}/" : "articles/undated/";
         var stem = folder + (article.Slug?.Value ?? Slug.WithIdentity(article.Title.Value, article.Id));
-        return new Entry(article with { Blocks = [] }, stem + ".html", markdown, bodyStart, LeadOf(article))
+        var (outline, address, lead) = (article.Outline(), stem + ".html", LeadOf(article));
+        return new Entry(outline, address, lead)
         {
+            Digest = new TakeDigest().Of((object[])[outline, address, lead]),
+            Dossier = dossier,
             Fingerprint = TakeFingerprint.Of(article.Blocks),
-            TwinAddress = settings.MarkdownTwins ? stem + ".md" : null,
         };
     }
 

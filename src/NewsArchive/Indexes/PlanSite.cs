@@ -17,7 +17,7 @@ public static class PlanSite
         IReadOnlyList<AssetModel> assets,
         Action<Diagnostic> report)
     {
-        var catalog = Catalog.Of(WithOwnAddress(entries, report), settings, ChooseLanguage.For(entries, settings, languages, report), assets);
+        var catalog = Catalog.Of(WithTwins(WithOwnAddress(entries, report), settings), settings, ChooseLanguage.For(entries, settings, languages, report), assets);
         List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
         if (settings.BaseUrl is not null)
         {
@@ -65,14 +65,18 @@ public static class PlanSite
         return [.. owners.Values];
     }
 
+    private static List<Entry> WithTwins(List<Entry> entries, Settings settings) =>
+        settings.MarkdownTwins ? [.. entries.Select(entry => entry with { TwinAddress = Path.ChangeExtension(entry.Address, ".md") })] : entries;
+
     private static List<Link> Navigation(Catalog catalog)
     {
-        List<Link> links = [new Link(Label.OfTerm("articles"), "index.html", catalog.Entries.Count)];
+        // Without numbers: each would change on every page of the site with every article that is added.
+        List<Link> links = [new Link(Label.OfTerm("articles"), "index.html")];
         foreach (var name in (string[])["countries", "pairs", "dates", "sources", "authors"])
         {
             if (catalog.Taxonomies[name] is { Groups.Count: > 0 } taxonomy)
             {
-                links.Add(new Link(Label.OfTerm(name), taxonomy.IndexAddress, taxonomy.Groups.Count));
+                links.Add(new Link(Label.OfTerm(name), taxonomy.IndexAddress));
             }
         }
 

@@ -1,11 +1,13 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Render.Templates;
 
 namespace NewsArchive.Render;
 
 /// <summary>What a template sees: <c>page</c>, <c>model</c>, <c>settings</c>, <c>navigation</c> and the few things that every page needs.</summary>
 public class PageView(Page page, RenderContext context)
 {
+    private DossierContent? dossier;
     private readonly string? absoluteRoot = page.Kind == "not-found" ? context.Settings.BaseUrl?.AbsoluteUri : null;
 
     public Page Page => page;
@@ -42,6 +44,13 @@ public class PageView(Page page, RenderContext context)
     };
 
     internal RenderContext Context => context;
+
+    /// <summary>The text of an article and the evidence in full. Only its own page may ask: any other page would have to be made again whenever that text changes.</summary>
+    /// <exception cref="TemplateException">The page is another one.</exception>
+    internal DossierContent DossierOf(Entry entry) =>
+        page.Model is ArticleModel model && ReferenceEquals(model.Entry, entry)
+            ? dossier ??= model.Dossier.Read()
+            : throw new TemplateException("The text of an article and what was found in it can be shown on the article's own page only.");
 
     /// <summary>
     /// A link from this page. A host shows the page for missing addresses at any depth, where relative links lead nowhere: so its links are absolute if

@@ -36,6 +36,9 @@ public sealed class RenderContext
 
     public LabelWords Labels { get; }
 
+    /// <summary>Addresses of the theme's files below the site's root, in order.</summary>
+    internal IReadOnlyList<string> Assets => [.. assets.Values.Order(StringComparer.Ordinal)];
+
     /// <summary>Address of a theme's file below the site's root.</summary>
     /// <param name="name">Name below <c>assets/</c>: <c>site.css</c>.</param>
     /// <exception cref="TemplateException">The theme has no such file.</exception>

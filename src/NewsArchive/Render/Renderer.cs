@@ -15,6 +15,7 @@ public sealed class Renderer
     private readonly FrozenDictionary<string, IPageRenderer> files = Parts.Of<IPageRenderer>().ToFrozenDictionary(renderer => renderer.Kind, StringComparer.Ordinal);
     private readonly Theme theme;
     private readonly TemplateReports reports;
+    private readonly ConcurrentDictionary<string, Digest> digests = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<HtmlWriter> writers = [];
 
     private Renderer(RenderContext context, Theme theme, Action<Diagnostic> report)
@@ -28,6 +29,9 @@ public sealed class Renderer
     /// <param name="report">Takes what is wrong with the theme, each problem once; may be called by any thread that renders.</param>
     public static Renderer For(SitePlan site, Theme theme, Action<Diagnostic> report) =>
         new(new RenderContext(site, UiStrings.Load(theme, site.Language, report)), theme, report);
+
+    /// <summary>Digest of all that pages of a kind are made of besides themselves: settings, words, the templates that are involved, addresses of styles.</summary>
+    public Digest DigestOf(string kind) => digests.GetOrAdd(kind, TakeDigestOf);
 
     /// <summary>Writes a page. Where a template of the user's theme fails, that is reported and the page is made with the built-in theme.</summary>
     /// <exception cref="NotSupportedException">Neither the theme nor a renderer knows the page's kind.</exception>
@@ -49,6 +53,14 @@ public sealed class Renderer
         output.Write(writer.Written);
         writer.Clear();
         writers.Add(writer);
+    }
+
+    private Digest TakeDigestOf(string kind)
+    {
+        object[] forAll = [context.Settings, context.Site.Language, context.Site.Navigation, context.Strings];
+        return files.ContainsKey(kind)
+            ? new TakeDigest().Of(forAll)
+            : new TakeDigest().Of((object[])[forAll, context.Assets, .. InvolvedFiles.Of(kind, theme).Select(file => file.Digest)]);
     }
 
     private void RenderTemplate(PageView view, HtmlWriter writer)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Write;
 
@@ -11,45 +12,41 @@ namespace NewsArchive.Write;
 internal sealed class ChangedOutput : IOutput
 {
     private readonly OutputFolder _output;
-    private readonly Manifest _before;
-    private readonly HashSet<string> _foreign;
     private readonly bool _clean;
     private readonly BuildLock _lock;
     private readonly ReplaceFiles _replace;
+    private readonly Manifest _saved;
     private readonly ConcurrentDictionary<string, Written> _after = new(StringComparer.Ordinal);
+    private Manifest _before;
+    private HashSet<string> _foreign = [];
     private int _unchanged;
 
-    private ChangedOutput(OutputFolder output, Manifest before, HashSet<string> foreign, bool clean, BuildLock buildLock, ReplaceFiles replace)
+    private ChangedOutput(OutputFolder output, bool clean, BuildLock buildLock)
     {
         _output = output;
-        _before = before;
-        _foreign = foreign;
         _clean = clean;
         _lock = buildLock;
-        _replace = replace;
+        _replace = new ReplaceFiles(output);
+        _replace.Sweep();
+        _saved = ManifestFile.Read(output);
+        IsFinished = !File.Exists(output.UnfinishedFile);
+        _before = IsFinished ? _saved : _saved.WithoutHashes();
     }
 
-    public static ChangedOutput Open(OutputFolder output, IReadOnlyCollection<string> addresses, bool clean, Action<Diagnostic> report)
+    public string CacheFile => _output.CacheFile;
+
+    public long Now() => _lock.Now();
+
+    public bool IsFinished { get; }
+
+    public IReadOnlyList<FileStamp> Notes => [.. _output.ManifestFiles.Select(FileStamp.Of).OfType<FileStamp>()];
+
+    public static ChangedOutput Open(OutputFolder output, bool clean)
     {
         var buildLock = BuildLock.Take(output);
         try
         {
-            var replace = new ReplaceFiles(output);
-            replace.Sweep();
-            var before = ManifestFile.Read(output);
-            before = File.Exists(output.UnfinishedFile) ? before.WithoutHashes() : before;
-            var added = addresses.Where(address => before.Find(address) is null).ToList();
-            var foreign = ForeignFiles.Among(added, output, report);
-            added.RemoveAll(foreign.Contains);
-            if (added.Count > 0)
-            {
-                // Claimed before the first is made: should the build be killed, the next one knows that they are ours.
-                before = before.With(added);
-                ManifestFile.Save(before, output);
-                InterimPages.At(added, replace);
-            }
-
-            return new ChangedOutput(output, before, foreign, clean, buildLock, replace);
+            return new ChangedOutput(output, clean, buildLock);
         }
         catch
         {
@@ -58,43 +55,86 @@ internal sealed class ChangedOutput : IOutput
         }
     }
 
-    public void Write(string address, ReadOnlySpan<byte> bytes)
+    public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
+    {
+        var added = addresses.Where(address => _before.Find(address) is null).ToList();
+        _foreign = ForeignFiles.Among(added, _output, report);
+        added.RemoveAll(_foreign.Contains);
+        if (added.Count > 0)
+        {
+            // Claimed before the first is made: should the build be killed, the next one knows that they are ours.
+            _before = _before.With(added);
+            ManifestFile.Save(_before, _output);
+            InterimPages.At(added, _replace);
+        }
+    }
+
+    public bool HasStamp(string address, WrittenFile file) => FileStamp.Of(_output.FileOf(address)) == file.FileStamp;
+
+    public WrittenFile? TryKeep(string address, WrittenFile file)
+    {
+        if (_clean || _before.Find(address) is null || Stands(address, file) is not { } stamp)
+        {
+            return null;
+        }
+
+        _after[address] = new Written(file.Hash, stamp.Length);
+        Interlocked.Increment(ref _unchanged);
+        return file with { FileStamp = stamp };
+    }
+
+    public WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before)
     {
         if (_foreign.Contains(address))
         {
-            return;
+            return null;
         }
 
-        var written = new Written(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
-        if (!_clean && written == _before.Find(address) && new FileInfo(_output.FileOf(address)) is { Exists: true } file && file.Length == bytes.Length)
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var stamp = _clean ? null : StampIfSame(address, hash, bytes.Length, before);
+        if (stamp is not null)
         {
             Interlocked.Increment(ref _unchanged);
         }
-        else
-        {
-            _replace.With(address, bytes);
-        }
 
-        _after[address] = written;
+        _after[address] = new Written(hash, bytes.Length);
+        return new WrittenFile(hash, stamp ?? _replace.With(address, bytes));
     }
 
-    public WriteCounts Commit()
+    public WriteCounts Commit(Action<long> remember)
     {
         var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address));
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
         var after = new Manifest(_after);
-        if (!after.Files.SequenceEqual(_before.Files))
+        if (!after.Files.SequenceEqual(_saved.Files) || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
         }
 
+        var bytes = _after.Values.Sum(written => written.Length);
+        remember(bytes);
         _replace.End();
-        return new WriteCounts(_after.Count - _unchanged, _unchanged, deleted, _after.Values.Sum(written => written.Length));
+        return new WriteCounts(_after.Count - _unchanged, _unchanged, deleted, bytes);
     }
 
     public void Dispose()
     {
         _replace.Sweep();
         _lock.Dispose();
+    }
+
+    // With what builds remember, a change by hand shows in the stamp. The manifest alone knows no stamps, so the bytes are compared.
+    private FileStamp? StampIfSame(string address, string hash, int length, WrittenFile? before) =>
+        before is not null
+            ? before.Hash == hash && _before.Find(address) is not null ? Stands(address, before) : null
+            : _before.Find(address) == new Written(hash, length) ? Stands(address, new WrittenFile(hash, new FileStamp(length, 0))) : null;
+
+    private FileStamp? Stands(string address, WrittenFile file)
+    {
+        var path = _output.FileOf(address);
+        return FileStamp.Of(path) is { } stamp
+            && (stamp == file.FileStamp || (stamp.Length == file.FileStamp.Length && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) == file.Hash))
+            ? stamp
+            : null;
     }
 }

@@ -1,14 +1,42 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+
 namespace NewsArchive.Write;
 
-/// <summary>Takes the pages of one build. Safe for many threads; nothing counts until <see cref="Commit"/>.</summary>
+/// <summary>Takes the files of one build. Safe for many threads; nothing counts until <see cref="Commit"/>.</summary>
 public interface IOutput : IDisposable
 {
-    /// <summary>Writes a page where its bytes differ from what is there.</summary>
-    /// <param name="address">Address below the site's root, one of those that were planned.</param>
-    void Write(string address, ReadOnlySpan<byte> bytes);
+    /// <summary>Where the build may keep what it remembers, beside the manifest.</summary>
+    string CacheFile { get; }
+
+    /// <summary>What time it is by the clock of the folder's file system, in ticks of 100 ns, UTC.</summary>
+    long Now();
+
+    /// <summary>Whether the last build came to its end.</summary>
+    bool IsFinished { get; }
+
+    /// <summary>Stamps of what the folder notes about itself.</summary>
+    IReadOnlyList<FileStamp> Notes { get; }
+
+    /// <summary>Makes ready for all files of the site, before the first is written.</summary>
+    void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report);
+
+    /// <summary>Whether a file stands in the folder just as it was written, as far as its stamp can tell.</summary>
+    bool HasStamp(string address, WrittenFile file);
+
+    /// <summary>Keeps a file as it is, if it is ours and what was written; its bytes are compared where its stamp differs.</summary>
+    /// <returns>The file under the stamp that it has now; null where it must be written.</returns>
+    WrittenFile? TryKeep(string address, WrittenFile file);
+
+    /// <summary>Writes a file where its bytes differ from what is there.</summary>
+    /// <param name="address">Address below the site's root, one of those that were claimed.</param>
+    /// <param name="before">What is known of the file that is there; null for nothing more than the manifest says.</param>
+    /// <returns>Null where the place belongs to somebody else.</returns>
+    WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before);
 
     /// <summary>Ends the build: the site is complete, what is no longer planned is removed, the manifest says so.</summary>
-    WriteCounts Commit();
+    /// <param name="remember">Called with the size of the whole site, in bytes, when all that is to be remembered of it is true.</param>
+    WriteCounts Commit(Action<long> remember);
 }
 
 /// <summary>What a build did to the output folder. <paramref name="Bytes"/> is the size of the whole site, <paramref name="Written"/> counts files.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Write;
 
@@ -33,7 +35,24 @@ internal sealed class NewOutput : IOutput
         return new NewOutput(target, building, buildLock);
     }
 
-    public void Write(string address, ReadOnlySpan<byte> bytes)
+    public string CacheFile => _building.CacheFile;
+
+    public long Now() => _lock!.Now();
+
+    public bool IsFinished => false;
+
+    public IReadOnlyList<FileStamp> Notes => [.. _building.ManifestFiles.Select(FileStamp.Of).OfType<FileStamp>()];
+
+    public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
+    {
+        // Nobody else writes here.
+    }
+
+    public bool HasStamp(string address, WrittenFile file) => false;
+
+    public WrittenFile? TryKeep(string address, WrittenFile file) => null;
+
+    public WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before)
     {
         var file = _building.FileOf(address);
         var folder = Path.GetDirectoryName(file)!;
@@ -44,17 +63,23 @@ internal sealed class NewOutput : IOutput
             _folders[folder] = true;
         }
 
+        FileStamp stamp;
         using (var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None))
         {
             RandomAccess.Write(handle, bytes, 0);
+            stamp = new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks);
         }
 
-        _written[address] = new Written(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        _written[address] = new Written(hash, bytes.Length);
+        return new WrittenFile(hash, stamp);
     }
 
-    public WriteCounts Commit()
+    public WriteCounts Commit(Action<long> remember)
     {
         ManifestFile.Save(new Manifest(_written), _building);
+        var bytes = _written.Values.Sum(written => written.Length);
+        remember(bytes);
         Release();
         if (Directory.Exists(_target))
         {
@@ -63,7 +88,7 @@ internal sealed class NewOutput : IOutput
         }
 
         Directory.Move(_building.Root, _target);
-        return new WriteCounts(_written.Count, 0, 0, _written.Values.Sum(written => written.Length));
+        return new WriteCounts(_written.Count, 0, 0, bytes);
     }
 
     public void Dispose()

@@ -1,5 +1,3 @@
-using NewsArchive.Archive;
-
 namespace NewsArchive.Write;
 
 /// <summary>Chooses how a build reaches its output folder: a new site appears at once, an existing one is changed file by file.</summary>
@@ -7,14 +5,13 @@ public static class OpenOutput
 {
     /// <summary>Opens the output folder for one build.</summary>
     /// <param name="folder">The output folder; made if it does not exist.</param>
-    /// <param name="addresses">All addresses that the build will write.</param>
     /// <param name="clean">Write every file again, whatever the manifest says of it.</param>
     /// <exception cref="IOException">The folder cannot be made or written, or another build is writing to it.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder must not be written.</exception>
-    public static IOutput At(string folder, IReadOnlyCollection<string> addresses, bool clean, Action<Diagnostic> report)
+    public static IOutput At(string folder, bool clean)
     {
         var root = Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder));
         var output = new OutputFolder(root);
-        return output.IsEmpty ? NewOutput.Create(root) : ChangedOutput.Open(output, addresses, clean, report);
+        return output.IsEmpty ? NewOutput.Create(root) : ChangedOutput.Open(output, clean);
     }
 }

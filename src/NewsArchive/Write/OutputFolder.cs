@@ -18,6 +18,9 @@ internal sealed class OutputFolder(string root)
     /// <summary>Stands there from the first change of a build to its end.</summary>
     public string UnfinishedFile => Path.Combine(NotesFolder, "unfinished");
 
+    /// <summary>What builds remember, so that the next one is quick.</summary>
+    public string CacheFile => Path.Combine(NotesFolder, "cache");
+
     /// <summary>Files on their way to their place.</summary>
     public string TemporaryFolder => Path.Combine(NotesFolder, "tmp");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Archive;
 
 namespace NewsArchive.Write;
 
@@ -10,18 +11,22 @@ internal sealed class ReplaceFiles(OutputFolder output)
     private int _counter;
 
     /// <summary>Replaces or makes the file of an address; safe for many threads.</summary>
-    public void With(string address, ReadOnlySpan<byte> bytes)
+    /// <returns>The stamp of the new file.</returns>
+    public FileStamp With(string address, ReadOnlySpan<byte> bytes)
     {
         Begin();
         var temporary = Path.Combine(output.TemporaryFolder, Interlocked.Increment(ref _counter).ToString(CultureInfo.InvariantCulture));
+        FileStamp stamp;
         using (var handle = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None))
         {
             RandomAccess.Write(handle, bytes, 0);
+            stamp = new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks);
         }
 
         var file = output.FileOf(address);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.Move(temporary, file, overwrite: true);
+        return stamp;
     }
 
     /// <summary>The build has come to its end.</summary>

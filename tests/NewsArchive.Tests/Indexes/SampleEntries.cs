@@ -26,7 +26,7 @@ internal static class SampleEntries
             ],
             Blocks = [new Block(BlockKind.Paragraph, "Text des Artikels.", 3)],
         };
-        return PlaceArticle.For(article, "---\n---\n\nText des Artikels.\n", 9, new Settings());
+        return PlaceArticle.For(article, HeldDossier.Of(article, "---\n---\n\n", "Text des Artikels.\n"));
     }
 
     public static SitePlan Plan(params Entry[] entries) => Plan(new Settings { Language = "de" }, [], entries);

@@ -91,7 +91,7 @@ public sealed class EveryPageTests
         Assert.InRange(Pages.Value["assets/site.0123abcd.css"].Length, 1, 20_000);
         foreach (var entry in SampleArticles.All)
         {
-            var frame = System.Text.Encoding.UTF8.GetByteCount(Pages.Value[entry.Address]) - System.Text.Encoding.UTF8.GetByteCount(entry.Markdown);
+            var frame = System.Text.Encoding.UTF8.GetByteCount(Pages.Value[entry.Address]) - entry.Dossier.Read().Markdown.Length;
             Assert.True(frame < 14_000, $"{entry.Address} weighs {frame} bytes beside its text.");
         }
     }

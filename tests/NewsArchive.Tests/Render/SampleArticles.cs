@@ -46,8 +46,10 @@ internal static class SampleArticles
             Candidates = [new Candidate("date", "2025", Read("date/not-before-event", "bis 2025", 5))],
             Omissions = [new Omission("byline", "von der Redaktion", Read("byline/line", "von", 2))],
         };
-        return new Entry(article, $"articles/{id}.html", markdown + text, markdown.Length, text.Split("\n\n")[0][..Math.Min(240, text.Split("\n\n")[0].Length)])
+        return new Entry(article.Outline(), $"articles/{id}.html", text.Split("\n\n")[0][..Math.Min(240, text.Split("\n\n")[0].Length)])
         {
+            Digest = default,
+            Dossier = HeldDossier.Of(article, markdown, text),
             TwinAddress = $"articles/{id}.md",
         };
     }

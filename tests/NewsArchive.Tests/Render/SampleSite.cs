@@ -139,12 +139,13 @@ internal static class SampleSite
             i > 0 ? entries[i - 1] : null,
             i < entries.Count - 1 ? entries[i + 1] : null)
         {
+            Dossier = entry.Dossier,
             Within = CountryLink("DE", 3),
             NewerWithin = i > 1 ? entries[i - 2] : null,
             Same = i == 0 ? [new(entries[entries.Count / 2], 0.9), new(entries[^1], 0.55)] : [],
-            Related = i == 0 ? [new(entries[entries.Count / 3], 2)] : [],
+            Related = i == 0 ? [new(entries[entries.Count / 3])] : [],
         }) { Title = Label.OfText(entry.Article.Title.Value), Parents = dates };
-        yield return new Page(entry.TwinAddress!, "twin", entry.Article.Path, entry);
+        yield return new Page(entry.TwinAddress!, "twin", entry.Article.Path, entry.Dossier);
     }
 
     private static IEnumerable<Page> Country(IReadOnlyList<Entry> entries, string code)

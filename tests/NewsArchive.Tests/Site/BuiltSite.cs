@@ -18,6 +18,9 @@ internal sealed class BuiltSite : IDisposable
     /// <summary>Folder of the site.</summary>
     public string Output => _folder["site"];
 
+    /// <summary>Folder of the user's theme; there is none before something is added to it.</summary>
+    public string Theme => _folder["thema"];
+
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>A site of texts by file name.</summary>
@@ -52,15 +55,30 @@ internal sealed class BuiltSite : IDisposable
     /// <summary>Writes or replaces a text.</summary>
     public void Add(string name, string text) => _folder.Write("texte/" + name, text);
 
+    /// <summary>Removes a text.</summary>
+    public void Remove(string name) => File.Delete(_folder["texte/" + name]);
+
+    /// <summary>Writes or replaces a file of the user's theme.</summary>
+    public void AddToTheme(string name, string text) => _folder.Write("thema/" + name, text);
+
+    /// <summary>Makes all texts an hour old, so that their stamps can be trusted.</summary>
+    public void Age()
+    {
+        foreach (var file in Directory.EnumerateFiles(Input, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddHours(-1));
+        }
+    }
+
     /// <summary>Builds again.</summary>
-    public BuildSummary Build(Settings? settings = null, int jobs = 2)
+    public BuildSummary Build(Settings? settings = null, int jobs = 2, bool clean = false)
     {
         lock (_diagnostics)
         {
             _diagnostics.Clear();
         }
 
-        return new Pipeline(settings ?? new Settings(), Report) { Jobs = jobs }.Build(Input, Output, clean: false);
+        return new Pipeline(settings ?? new Settings(), Report) { Jobs = jobs }.Build(Input, Output, clean);
     }
 
     /// <summary>All files of the site by address.</summary>

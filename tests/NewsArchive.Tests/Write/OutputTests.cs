@@ -16,19 +16,19 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void A_new_site_appears_only_when_it_is_complete()
     {
-        using var output = OpenOutput.At(Site, ["index.html"], clean: false, _diagnostics.Add);
-        output.Write("index.html", "eins"u8);
+        using var output = Open(["index.html"]);
+        output.Write("index.html", "eins"u8, null);
         Assert.False(Directory.Exists(Site));
-        output.Commit();
+        output.Commit(_ => { });
         Assert.Equal("eins", Read("index.html"));
     }
 
     [Fact]
     public void A_new_site_that_is_given_up_leaves_nothing_behind()
     {
-        using (var output = OpenOutput.At(Site, ["index.html"], clean: false, _diagnostics.Add))
+        using (var output = Open(["index.html"]))
         {
-            output.Write("index.html", "eins"u8);
+            output.Write("index.html", "eins"u8, null);
         }
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
@@ -91,6 +91,7 @@ public sealed class OutputTests : IDisposable
     {
         Build(("index.html", "eins"));
         _folder.Write("site/index.html", "EINS"); // The same length: only the bytes tell.
+        Assert.Equal(1, Build(("index.html", "eins")).Written);
         Assert.Equal(0, Build(("index.html", "eins")).Written);
         Assert.Equal(1, Build(clean: true, ("index.html", "eins")).Written);
         Assert.Equal("eins", Read("index.html"));
@@ -100,9 +101,9 @@ public sealed class OutputTests : IDisposable
     public void After_an_unfinished_build_no_hash_is_believed()
     {
         Build(("index.html", "eins"));
-        using (var output = OpenOutput.At(Site, ["index.html"], clean: false, _diagnostics.Add))
+        using (var output = Open(["index.html"]))
         {
-            output.Write("index.html", "zwei"u8);
+            output.Write("index.html", "zwei"u8, null);
         }
 
         Build(("index.html", "eins"));
@@ -113,9 +114,9 @@ public sealed class OutputTests : IDisposable
     public void A_page_of_an_unfinished_build_is_ours_to_remove()
     {
         Build(("index.html", "eins"));
-        using (var output = OpenOutput.At(Site, ["index.html", "a.html"], clean: false, _diagnostics.Add))
+        using (var output = Open(["index.html", "a.html"]))
         {
-            output.Write("a.html", "zwei"u8);
+            output.Write("a.html", "zwei"u8, null);
         }
 
         Build(("index.html", "eins"));
@@ -126,7 +127,7 @@ public sealed class OutputTests : IDisposable
     public void New_pages_stand_without_links_until_they_are_written()
     {
         Build(("index.html", "eins"));
-        using var output = OpenOutput.At(Site, ["index.html", "a.html", "a.md"], clean: false, _diagnostics.Add);
+        using var output = Open(["index.html", "a.html", "a.md"]);
         Assert.Contains("being written", Read("a.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("href", Read("a.html"), StringComparison.Ordinal);
         Assert.False(File.Exists(_folder["site/a.md"]));
@@ -136,8 +137,8 @@ public sealed class OutputTests : IDisposable
     public void Two_builds_at_once_are_refused_with_a_way_out()
     {
         Build(("index.html", "eins"));
-        using var first = OpenOutput.At(Site, ["index.html"], clean: false, _diagnostics.Add);
-        var problem = Assert.Throws<IOException>(() => OpenOutput.At(Site, ["index.html"], clean: false, _diagnostics.Add));
+        using var first = Open(["index.html"]);
+        var problem = Assert.Throws<IOException>(() => Open(["index.html"]));
         Assert.Contains("Another build is writing", problem.Message, StringComparison.Ordinal);
     }
 
@@ -166,13 +167,20 @@ public sealed class OutputTests : IDisposable
 
     private WriteCounts Build(bool clean, params (string Address, string Text)[] pages)
     {
-        using var output = OpenOutput.At(Site, [.. pages.Select(page => page.Address)], clean, _diagnostics.Add);
+        using var output = Open([.. pages.Select(page => page.Address)], clean);
         foreach (var (address, text) in pages)
         {
-            output.Write(address, Encoding.UTF8.GetBytes(text));
+            output.Write(address, Encoding.UTF8.GetBytes(text), null);
         }
 
-        return output.Commit();
+        return output.Commit(_ => { });
+    }
+
+    private IOutput Open(IReadOnlyCollection<string> addresses, bool clean = false)
+    {
+        var output = OpenOutput.At(Site, clean);
+        output.Claim(addresses, _diagnostics.Add);
+        return output;
     }
 
     private string Read(string address) => File.ReadAllText(Path.Combine(Site, address));

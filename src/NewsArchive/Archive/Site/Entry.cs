@@ -1,19 +1,23 @@
 namespace NewsArchive.Archive.Site;
 
-/// <summary>An article at its place in the site. It carries the formatted Markdown instead of blocks, so that a body is held once.</summary>
-/// <param name="Article">The facts; its blocks are empty.</param>
+/// <summary>An article at its place in the site, with what lists, feeds and exports show of it. The rest is in its <see cref="Site.Dossier"/>, which only the article's own page reads.</summary>
+/// <param name="Article">The facts. Of the evidence for each there is the standing and the rule; blocks, candidates, omissions and unknown front matter are left out.</param>
 /// <param name="Address">Address of the page below the site's root, such as <c>articles/2024/putin-in-astana-1f3c9a.html</c>.</param>
-/// <param name="Markdown">Front matter and body, as the Markdown twin has them.</param>
-/// <param name="BodyStart">Index in <paramref name="Markdown"/> at which the body begins.</param>
 /// <param name="Lead">The first words of the body in plain text, cut at a word, at most 280 characters; may be empty.</param>
-public sealed record Entry(Article Article, string Address, string Markdown, int BodyStart, string Lead)
+public sealed record Entry(Article Article, string Address, string Lead) : IDigested
 {
     /// <summary>Name of the article's place in a list, for links to the middle of one. The prefix keeps a stated slug such as "main" apart from the theme's own names.</summary>
     public string Anchor => "article-" + Path.GetFileNameWithoutExtension(Address);
 
-    /// <summary>What the text is compared with others by.</summary>
-    public Fingerprint Fingerprint { get; init; } = Fingerprint.Empty;
-
-    /// <summary>Address of the Markdown twin; null where twins are turned off.</summary>
+    /// <summary>Address of the Markdown twin; null where twins are turned off, and before the site is planned.</summary>
     public string? TwinAddress { get; init; }
+
+    /// <summary>Of article, address and lead: the twin's address follows from these and the settings, and what stands below is for no page but the article's own.</summary>
+    public required Digest Digest { get; init; }
+
+    /// <summary>The text and the evidence in full.</summary>
+    public required Dossier Dossier { get; init; }
+
+    /// <summary>What the text is compared with others by.</summary>
+    internal Fingerprint Fingerprint { get; init; } = Fingerprint.Empty;
 }

@@ -114,14 +114,17 @@ public sealed record DaysModel(IReadOnlyList<CalendarMonth> Months);
 public sealed record MatrixModel(IReadOnlyList<Link> Countries, IReadOnlyList<IReadOnlyList<Link?>> Rows, IReadOnlyList<Link> Pairs, int Total);
 
 /// <summary>Another article that an article's page leads to.</summary>
-/// <param name="Similarity">Share of common word sequences from 0 to 1 for the same story in other words; weight of common rare words for a related one.</param>
-public sealed record Neighbour(Entry Entry, double Similarity);
+/// <param name="Similarity">Share of common word sequences from 0 to 1 for the same story in other words; null for a related one, since its weight changes with every article of the archive.</param>
+public sealed record Neighbour(Entry Entry, double? Similarity = null);
 
 /// <summary>An article's page.</summary>
 /// <param name="Dates">Year, month and day pages of the article's date, as far as known; the undated page where there is none.</param>
 /// <param name="Newer">Next later article, null at the end.</param>
 public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countries, IReadOnlyList<Link> Dates, Link? Source, IReadOnlyList<Link> Authors, Entry? Newer, Entry? Older)
 {
+    /// <summary>The text, and the evidence in full; the facts of <see cref="Entry"/> are an outline.</summary>
+    public required Dossier Dossier { get; init; }
+
     /// <summary>The country to stay within when going on, the first that the article is about; null if it is about none.</summary>
     public Link? Within { get; init; }
 

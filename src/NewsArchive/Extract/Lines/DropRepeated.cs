@@ -12,7 +12,7 @@ internal static class DropRepeated
     /// <summary>The lines without them, and what was taken.</summary>
     public static (ImmutableArray<Line> Lines, ImmutableArray<Omission> Omissions) From(ImmutableArray<Line> lines, RepeatedLines repeated)
     {
-        if (repeated.Count == 0)
+        if (!repeated.HasAny)
         {
             return (lines, []);
         }

@@ -60,8 +60,8 @@ internal sealed class ByDate : IGrouping
         {
             Narrower = Narrower(group, catalog.Dates),
             Calendar = [.. MonthsOf(group.Term.Label.Date).Select(month => CalendarOf(month, catalog.Dates))],
-            Earlier = before?.Link,
-            Later = after?.Link,
+            Earlier = before?.Way,
+            Later = after?.Way,
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class ByDayOfYear : IGrouping
     public ListModel Describe(ListModel list, Group group, Catalog catalog)
     {
         var (before, after) = catalog.Taxonomies[Taxonomy].NeighboursOf(group);
-        return list with { Earlier = before?.Link, Later = after?.Link };
+        return list with { Earlier = before?.Way, Later = after?.Way };
     }
 
     private static CalendarMonth MonthOf(int month, Taxonomy taxonomy) =>

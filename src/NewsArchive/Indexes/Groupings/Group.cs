@@ -17,6 +17,9 @@ internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> En
     /// <summary>Address of the first page of the group's list.</summary>
     public string Address => $"{Taxonomy}/{Term.Key}.html";
 
+    /// <summary>Link to the group from a single article, without a number: that changes with other articles, and would change all pages of them.</summary>
+    public Link Way => new(Term.Label, Address) { Key = Term.Data };
+
     /// <summary>Link to the group, with its number of articles.</summary>
     public Link Link => new(Term.Label, Address, Entries.Count) { Key = Term.Data };
 }

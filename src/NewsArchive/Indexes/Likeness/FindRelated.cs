@@ -50,7 +50,7 @@ internal sealed class FindRelated
                 .Where(other => other.Weight >= LeastWeight && !except.Any(same => ReferenceEquals(same.Entry, _entries[other.Place])))
                 .OrderByDescending(other => other.Weight).ThenBy(other => other.Place)
                 .Take(Most)
-                .Select(other => new Neighbour(_entries[other.Place], Math.Round(other.Weight, 3))),
+                .Select(other => new Neighbour(_entries[other.Place])),
         ];
     }
 

@@ -18,16 +18,17 @@ internal sealed class ArticlePages : IPagePlanner
         {
             var entry = catalog.Entries[i];
             var article = entry.Article;
-            var dates = catalog.Dates.GroupsOf(entry).Select(group => group.Link).ToList();
+            var dates = catalog.Dates.GroupsOf(entry).Select(group => group.Way).ToList();
             var model = new ArticleModel(
                 entry,
                 catalog.CardOf(entry).Countries,
                 dates,
-                catalog.Sources.GroupsOf(entry).FirstOrDefault()?.Link,
-                [.. catalog.Authors.GroupsOf(entry).Select(group => group.Link)],
+                catalog.Sources.GroupsOf(entry).FirstOrDefault()?.Way,
+                [.. catalog.Authors.GroupsOf(entry).Select(group => group.Way)],
                 i > 0 ? catalog.Entries[i - 1] : null,
                 i < catalog.Entries.Count - 1 ? catalog.Entries[i + 1] : null)
             {
+                Dossier = entry.Dossier,
                 Same = same.GetValueOrDefault(i, []),
                 Related = related.Of(i, same.GetValueOrDefault(i, [])),
             };
@@ -35,7 +36,7 @@ internal sealed class ArticlePages : IPagePlanner
             yield return new Page(entry.Address, "article", article.Path, model) { Title = Label.OfText(article.Title.Value), Parents = dates };
             if (entry.TwinAddress is { } twin)
             {
-                yield return new Page(twin, "twin", article.Path, entry) { IsIndexed = false };
+                yield return new Page(twin, "twin", article.Path, entry.Dossier) { IsIndexed = false };
             }
         }
     }

@@ -55,5 +55,5 @@ internal sealed class GroupPages : IPagePlanner
     }
 
     private static IEnumerable<Link> Above(Group group, Taxonomy taxonomy) =>
-        group.Term.Parent is { } key && taxonomy.Find(key) is { } parent ? [.. Above(parent, taxonomy), parent.Link] : [];
+        group.Term.Parent is { } key && taxonomy.Find(key) is { } parent ? [.. Above(parent, taxonomy), parent.Way] : [];
 }

@@ -9,9 +9,9 @@ namespace NewsArchive.Render.Facts;
 internal static class FactsOf
 {
     /// <summary>The facts in the order of the front matter. An absent one is shown where a person stated it to be absent or a value was turned down; the date always.</summary>
-    public static List<FactGroup> Article(ArticleModel model, RenderContext context)
+    public static List<FactGroup> Article(Article article, IReadOnlyList<CountryLink> countries, RenderContext context)
     {
-        var article = model.Entry.Article;
+        var names = countries.ToDictionary(country => country.Tag.Code, country => country.Link.Label, StringComparer.Ordinal);
         var groups = new List<FactGroup>();
         Add("title", [FactOf(article.Title.Value, [article.Title.Evidence])]);
         Add("date", article.Date is { } date ? [FactOf(context.Dates.Of(date.Value), [date.Evidence])] : []);
@@ -39,7 +39,7 @@ internal static class FactsOf
         }
 
         List<Fact> Countries(CountryRole role) =>
-            [.. model.Countries.Where(country => country.Tag.Role == role).Select(country => FactOf(context.Labels.Of(country.Link.Label), country.Tag.Evidence))];
+            [.. article.Countries.Where(tag => tag.Role == role).Select(tag => FactOf(context.Labels.Of(names[tag.Code]), tag.Evidence))];
 
         Fact FactOf(string value, IReadOnlyCollection<Evidence> evidence) =>
             FactWith(value, Fact.NameOf(evidence.Count == 0 ? Standing.Stated : evidence.Max(piece => piece.Standing)), ReasonsOf(evidence, context));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Files;
@@ -14,5 +13,5 @@ internal sealed class TwinRenderer : IPageRenderer
     public string Kind => "twin";
 
     public void Render(Page page, RenderContext context, IBufferWriter<byte> output) =>
-        Encoding.UTF8.GetBytes(((Entry)page.Model).Markdown, output);
+        output.Write(((Dossier)page.Model).Read().Markdown.Span);
 }

@@ -12,9 +12,5 @@ internal sealed class BodyFunction : IHtmlFunction
 {
     public string Name => "body";
 
-    public void Write(FunctionCall call, HtmlWriter output)
-    {
-        var entry = call.Get<Entry>(0);
-        output.Write(BodyHtml.Of(entry.Markdown[entry.BodyStart..]));
-    }
+    public void Write(FunctionCall call, HtmlWriter output) => output.Write(BodyHtml.Of(call.Page.DossierOf(call.Get<Entry>(0)).BodyMarkdown));
 }

@@ -12,5 +12,9 @@ internal sealed class FactsFunction : ITemplateFunction
 {
     public string Name => "facts";
 
-    public object? Call(FunctionCall call) => FactsOf.Article(call.Get<ArticleModel>(0), call.Context);
+    public object? Call(FunctionCall call)
+    {
+        var model = call.Get<ArticleModel>(0);
+        return FactsOf.Article(call.Page.DossierOf(model.Entry).Article, model.Countries, call.Context);
+    }
 }

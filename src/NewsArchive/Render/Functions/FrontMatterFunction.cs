@@ -11,9 +11,5 @@ internal sealed class FrontMatterFunction : ITemplateFunction
 {
     public string Name => "front-matter";
 
-    public object? Call(FunctionCall call)
-    {
-        var entry = call.Get<Entry>(0);
-        return entry.Markdown[..entry.BodyStart].Trim('\n');
-    }
+    public object? Call(FunctionCall call) => call.Page.DossierOf(call.Get<Entry>(0)).FrontMatter.Trim('\n');
 }

@@ -12,5 +12,5 @@ internal sealed class LeftOutFunction : ITemplateFunction
 {
     public string Name => "left-out";
 
-    public object? Call(FunctionCall call) => FactsOf.LeftOutOf(call.Get<Entry>(0).Article, call.Context);
+    public object? Call(FunctionCall call) => FactsOf.LeftOutOf(call.Page.DossierOf(call.Get<Entry>(0)).Article, call.Context);
 }

@@ -9,7 +9,7 @@ namespace NewsArchive.Render.Themes;
 /// All that a designer touches: templates (<c>*.hbs</c>), style sheets and scripts (<c>assets/</c>), words of the interface (<c>ui/*.json</c>).
 /// A file in the user's folder replaces the built-in file of the same name; the rest stays built in.
 /// </summary>
-public sealed class Theme
+public sealed class Theme : IDigested
 {
     private const string Assembly = "theme/";
 
@@ -23,6 +23,7 @@ public sealed class Theme
         Files = files;
         BuiltIn = builtIn;
         Assets = [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))];
+        Digest = new TakeDigest().Of(files.Values.Where(file => !file.IsBuiltIn).OrderBy(file => file.Name, StringComparer.Ordinal).ToArray());
         Languages = [.. NamesBelow("ui/").Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!];
     }
 
@@ -31,6 +32,9 @@ public sealed class Theme
 
     /// <summary>The files that came with the tool: what a broken file of the user falls back to.</summary>
     public FrozenDictionary<string, ThemeFile> BuiltIn { get; }
+
+    /// <summary>Of the user's files; the built-in ones are part of the tool.</summary>
+    public Digest Digest { get; }
 
     /// <summary>Files that pages ask for, in the order of their names.</summary>
     public IReadOnlyList<AssetModel> Assets { get; }

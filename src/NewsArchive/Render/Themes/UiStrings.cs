@@ -10,7 +10,7 @@ namespace NewsArchive.Render.Themes;
 /// The words of the interface in one language: <c>ui/TAG.json</c>, an object of strings by key. A key that the user's file lacks comes from the
 /// built-in file of the language, and then from the English one, so that a theme of yesterday works with the tool of tomorrow.
 /// </summary>
-public sealed class UiStrings
+public sealed class UiStrings : IDigested
 {
     private const string LastResort = "en";
 
@@ -20,10 +20,14 @@ public sealed class UiStrings
     {
         Language = language;
         this.texts = texts;
+        Digest = new TakeDigest().Of(texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => (string[])[pair.Key, pair.Value]).Prepend(language).ToList());
     }
 
     /// <summary>BCP 47 tag of the interface.</summary>
     public string Language { get; }
+
+    /// <summary>Of all words.</summary>
+    public Digest Digest { get; }
 
     /// <summary>The words for a key, or null.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Remember;
+
+/// <summary>Reads what <see cref="ByteWriter"/> wrote.</summary>
+internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
+{
+    private int _at;
+
+    /// <exception cref="DamagedCacheException">The bytes end before the number does.</exception>
+    public long Number()
+    {
+        ulong value = 0;
+        for (var shift = 0; shift < 70; shift += 7)
+        {
+            var next = Take(1)[0];
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return (long)value;
+            }
+        }
+
+        throw new DamagedCacheException();
+    }
+
+    public int Int() => checked((int)Number());
+
+    public bool Flag() => Number() != 0;
+
+    public double Real() => BitConverter.Int64BitsToDouble(Number());
+
+    public Digest Digest() => Archive.Digest.Read(Take(Archive.Digest.Size));
+
+    /// <summary>Bytes without a length of their own.</summary>
+    public ReadOnlySpan<byte> Raw(int length) => Take(length);
+
+    public string Text() => Encoding.UTF8.GetString(Take(Int()));
+
+    public string? TextOrNull() => Flag() ? Text() : null;
+
+    /// <summary>Text that many records share, such as a country code: one instance for all.</summary>
+    public string Shared()
+    {
+        var text = Take(Int());
+        Span<char> characters = stackalloc char[256];
+        return text.Length > characters.Length ? Encoding.UTF8.GetString(text) : SharedTexts.Of(characters[..Encoding.UTF8.GetChars(text, characters)]);
+    }
+
+    public ImmutableArray<T> Numbers<T>()
+        where T : unmanaged
+    {
+        var count = Int();
+        return [.. MemoryMarshal.Cast<byte, T>(Take(checked(count * Marshal.SizeOf<T>())))];
+    }
+
+    public ImmutableArray<T> Each<T>(Func<ByteReader, T> read)
+    {
+        var count = Int();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(Math.Min(count, bytes.Length));
+        for (var i = 0; i < count; i++)
+        {
+            items.Add(read(this));
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private ReadOnlySpan<byte> Take(int length)
+    {
+        if (length < 0 || length > bytes.Length - _at)
+        {
+            throw new DamagedCacheException();
+        }
+
+        _at += length;
+        return bytes.Span.Slice(_at - length, length);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Buffers.Binary;
+using Microsoft.Win32.SafeHandles;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Remember;
+
+/// <summary>
+/// One file that only grows: blocks, and behind them an index that names them. Two heads at its beginning take turns to say where the newest index is, so that
+/// a process that is killed while it writes leaves the older one. Whatever does not fit its digest counts as not being there.
+/// </summary>
+/// <remarks>A head: magic number (8 bytes), turn (8), tool (16), place and length of the index (8 each), digest of the index (16), digest of all that (16). Little-endian.</remarks>
+internal sealed class CacheFile : IDisposable
+{
+    private const ulong Magic = 0x31_45_48_43_41_43_41_4E; // "NACACHE1"
+    private const int HeadSize = 8 + 8 + Digest.Size + 8 + 8 + Digest.Size + Digest.Size;
+    private const int SecondHead = 128;
+    private const int FirstBlock = 256;
+
+    private readonly Digest _tool;
+    private SafeFileHandle _file;
+    private long _end = FirstBlock;
+    private long _turn;
+
+    private CacheFile(string path, Digest tool)
+    {
+        Path = path;
+        _tool = tool;
+        _file = OpenFile(path);
+        Index = ReadIndex();
+    }
+
+    /// <summary>Where the file is.</summary>
+    public string Path { get; }
+
+    /// <summary>The newest index; null where there is none that this tool wrote and that is whole.</summary>
+    public byte[]? Index { get; private set; }
+
+    /// <summary>Where the next block will begin.</summary>
+    public long End => Volatile.Read(ref _end);
+
+    /// <param name="tool">What wrote the file must be the same, or nothing in it counts.</param>
+    /// <exception cref="IOException">The file cannot be opened or made.</exception>
+    public static CacheFile Open(string path, Digest tool) => new(path, tool);
+
+    /// <summary>Puts bytes behind all others; any thread may.</summary>
+    /// <returns>Where they begin.</returns>
+    public long Append(ReadOnlySpan<byte> bytes)
+    {
+        var start = Interlocked.Add(ref _end, bytes.Length) - bytes.Length;
+        RandomAccess.Write(_file, bytes, start);
+        return start;
+    }
+
+    /// <exception cref="DamagedCacheException">The bytes are not those that were written.</exception>
+    public byte[] Read(long start, int length, Digest digest)
+    {
+        var bytes = Read(start, length);
+        return Digest.Of(bytes) == digest ? bytes : throw new DamagedCacheException();
+    }
+
+    /// <exception cref="DamagedCacheException">The file ends before.</exception>
+    public byte[] Read(long start, int length)
+    {
+        var bytes = new byte[length];
+        for (var read = 0; read < length;)
+        {
+            var more = RandomAccess.Read(_file, bytes.AsSpan(read), start + read);
+            read += more > 0 ? more : throw new DamagedCacheException();
+        }
+
+        return bytes;
+    }
+
+    /// <summary>From now on, this is what the file holds.</summary>
+    public void Commit(ReadOnlySpan<byte> index)
+    {
+        var start = Append(index);
+        Span<byte> head = stackalloc byte[HeadSize];
+        BinaryPrimitives.WriteUInt64LittleEndian(head, Magic);
+        BinaryPrimitives.WriteInt64LittleEndian(head[8..], ++_turn);
+        _tool.WriteTo(head[16..]);
+        BinaryPrimitives.WriteInt64LittleEndian(head[32..], start);
+        BinaryPrimitives.WriteInt64LittleEndian(head[40..], index.Length);
+        Digest.Of(index).WriteTo(head[48..]);
+        Digest.Of(head[..64]).WriteTo(head[64..]);
+        RandomAccess.Write(_file, head, _turn % 2 == 0 ? 0 : SecondHead);
+        Index = index.ToArray();
+    }
+
+    /// <summary>Puts another file in the place of this one, which then is that file. The other one must not be used any more.</summary>
+    public void ReplaceBy(CacheFile other)
+    {
+        other.Dispose();
+        _file.Dispose();
+        File.Move(other.Path, Path, overwrite: true);
+        _file = OpenFile(Path);
+        (_end, _turn, Index) = (other._end, other._turn, other.Index);
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static SafeFileHandle OpenFile(string path) => File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+
+    private byte[]? ReadIndex()
+    {
+        Span<byte> head = stackalloc byte[HeadSize];
+        var newest = (Turn: 0L, Start: 0L, Length: 0L, Digest: default(Digest));
+        foreach (var place in (int[])[0, SecondHead])
+        {
+            if (RandomAccess.Read(_file, head, place) == HeadSize
+                && BinaryPrimitives.ReadUInt64LittleEndian(head) == Magic
+                && Digest.Read(head[16..]) == _tool
+                && Digest.Read(head[64..]) == Digest.Of(head[..64])
+                && BinaryPrimitives.ReadInt64LittleEndian(head[8..]) is var turn
+                && turn > newest.Turn)
+            {
+                newest = (turn, BinaryPrimitives.ReadInt64LittleEndian(head[32..]), BinaryPrimitives.ReadInt64LittleEndian(head[40..]), Digest.Read(head[48..]));
+            }
+        }
+
+        try
+        {
+            var index = newest.Turn > 0 ? Read(newest.Start, checked((int)newest.Length), newest.Digest) : null;
+            (_turn, _end) = index is null ? (0, FirstBlock) : (newest.Turn, newest.Start + newest.Length);
+            return index;
+        }
+        catch (DamagedCacheException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Remember;
+
+/// <summary>What the cache says without looking into its blocks.</summary>
+/// <param name="Inputs">Files of the input folder, by path.</param>
+/// <param name="Pages">Files of the site, by address.</param>
+/// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>
+internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, WholeBuild? Whole)
+{
+    public static readonly CacheIndex Empty = new([], [], null);
+
+    public void Write(ByteWriter to)
+    {
+        to.Each(Inputs, input => input.Write(to));
+        to.Each(Pages, page =>
+        {
+            to.Text(page.Key);
+            to.Digest(page.Value.Digest);
+            to.Raw(Convert.FromHexString(page.Value.File.Hash));
+            WriteStamp(to, page.Value.File.FileStamp);
+        });
+        to.Flag(Whole is not null);
+        Whole?.Write(to);
+    }
+
+    /// <exception cref="DamagedCacheException">The bytes are no index.</exception>
+    public static CacheIndex Read(ReadOnlyMemory<byte> bytes, CacheFile file)
+    {
+        var from = new ByteReader(bytes);
+        return new CacheIndex(
+            from.Each(input => InputMemory.Read(input, file)),
+            from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(page.Digest(), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
+            from.Flag() ? WholeBuild.Read(from) : null);
+    }
+
+    public static void WriteStamp(ByteWriter to, FileStamp stamp)
+    {
+        to.Number(stamp.Length);
+        to.Number(stamp.Modified);
+    }
+
+    public static FileStamp ReadStamp(ByteReader from) => new(from.Number(), from.Number());
+}
+
+/// <summary>A page that was made.</summary>
+/// <param name="Digest">Of all that it was made of.</param>
+/// <param name="File">What came of it.</param>
+public sealed record PageMemory(Digest Digest, WrittenFile File);

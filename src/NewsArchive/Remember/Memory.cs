@@ -1,0 +1,176 @@
+using System.Collections.Concurrent;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Remember;
+
+/// <summary>
+/// What builds remember: of each input file what reading it gave, of each page what it was made of. It is only ever a shortcut: without it, or with one that
+/// is damaged or of another version of the tool, a build takes longer and gives the same.
+/// </summary>
+public sealed class Memory : IDisposable
+{
+    /// <summary>Ticks (100 ns) within which two changes of a file may get one stamp: FAT counts in steps of two seconds, others are finer.</summary>
+    private const long Coarsest = 2 * TimeSpan.TicksPerSecond;
+
+    /// <summary>A cache is written anew when more than half of it is of no use any more, and it is worth the while.</summary>
+    private const long WorthCleaning = 1 << 20;
+
+    private readonly CacheFile _file;
+    private readonly CacheIndex _before;
+    private readonly Dictionary<string, InputMemory> _inputsBefore;
+    private readonly Dictionary<string, PageMemory> _pagesBefore;
+    private readonly ConcurrentDictionary<string, InputMemory> _inputs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageMemory> _pages = new(StringComparer.Ordinal);
+    private int _changes;
+    private long _begun;
+
+    private Memory(CacheFile file, CacheIndex before)
+    {
+        _file = file;
+        _before = before;
+        _inputsBefore = before.Inputs.ToDictionary(input => input.Path, StringComparer.Ordinal);
+        _pagesBefore = before.Pages.ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The last build, if it left nothing to be done.</summary>
+    public WholeBuild? Whole => _before.Whole;
+
+    /// <summary>Files of the site as the last build left them, by address.</summary>
+    public IReadOnlyDictionary<string, PageMemory> Pages => _pagesBefore;
+
+    /// <summary>Opens the cache at a path, or begins one.</summary>
+    /// <param name="forget">Begin anew, whatever there is.</param>
+    /// <exception cref="IOException">The file cannot be opened or made.</exception>
+    public static Memory Open(string path, bool forget)
+    {
+        if (forget)
+        {
+            File.Delete(path);
+        }
+
+        var file = CacheFile.Open(path, ToolDigest.Value);
+        try
+        {
+            return new Memory(file, file.Index is { } index ? CacheIndex.Read(index, file) : CacheIndex.Empty);
+        }
+        catch (Exception damage) when (damage is DamagedCacheException or OverflowException or ArgumentException)
+        {
+            return new Memory(file, CacheIndex.Empty);
+        }
+    }
+
+    /// <summary>Says what time it is before the first file is read, in ticks of 100 ns.</summary>
+    public void Begin(long now) => _begun = now;
+
+    /// <summary>Whether these are the files of the last build, none changed.</summary>
+    public bool KnowsAll(IReadOnlyCollection<SourceFile> files) => files.Count == _inputsBefore.Count && files.All(IsUnchanged);
+
+    /// <summary>Whether a file is known and, as far as its stamp can tell, the same.</summary>
+    public bool IsUnchanged(SourceFile file) => _inputsBefore.TryGetValue(file.Path, out var known) && known.Stamp == file.FileStamp && !known.IsFresh;
+
+    /// <summary>Whether anything is known of a file.</summary>
+    public bool Knows(SourceFile file) => _inputsBefore.ContainsKey(file.Path);
+
+    /// <summary>Whether bytes are those that a known file had when it was read.</summary>
+    public bool IsContent(SourceFile file, Digest content) => _inputsBefore[file.Path].Content == content;
+
+    /// <summary>What was wrong with files that have not changed.</summary>
+    /// <exception cref="DamagedCacheException">It cannot be told any more.</exception>
+    public IEnumerable<Diagnostic> DiagnosticsOf(IEnumerable<SourceFile> files) =>
+        files.Select(file => _inputsBefore[file.Path]).Where(input => input.HasDiagnostics).SelectMany(input => input.Recall().Diagnostics);
+
+    /// <summary>What reading a known file gave; null where the cache is damaged.</summary>
+    public InputReading? Recall(SourceFile file)
+    {
+        try
+        {
+            return _inputsBefore[file.Path].Recall();
+        }
+        catch (Exception damage) when (damage is DamagedCacheException or OverflowException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Begins to take in what reading a file gives.</summary>
+    public ReadingDraft Draft() => new(_file);
+
+    /// <summary>Remembers what reading a file gave.</summary>
+    /// <param name="content">Digest of the bytes that were read.</param>
+    public void Remember(SourceFile file, Digest content, ReadingDraft draft, InputReading reading)
+    {
+        var (block, offset, digest) = draft.End(reading);
+        _inputs[file.Path] = new InputMemory(file.Path, file.FileStamp, IsFresh(file.FileStamp), content, block, offset, digest, reading.Diagnostics.Length > 0);
+        Interlocked.Increment(ref _changes);
+    }
+
+    /// <summary>Goes on remembering a known file, under the stamp that it has now.</summary>
+    public void Keep(SourceFile file)
+    {
+        var known = _inputsBefore[file.Path];
+        var kept = known with { Stamp = file.FileStamp, IsFresh = IsFresh(file.FileStamp) };
+        _inputs[file.Path] = kept;
+        if (kept != known)
+        {
+            Interlocked.Increment(ref _changes);
+        }
+    }
+
+    /// <summary>Remembers what a page was made of.</summary>
+    public void Remember(string address, PageMemory page)
+    {
+        _pages[address] = page;
+        if (!_pagesBefore.TryGetValue(address, out var before) || before != page)
+        {
+            Interlocked.Increment(ref _changes);
+        }
+    }
+
+    /// <summary>Keeps all that was remembered since the memory was opened, and nothing else.</summary>
+    /// <param name="whole">The build, if it left nothing to be done.</param>
+    /// <param name="arePagesRight">Whether each page is what it should be; else all are made again.</param>
+    public void Save(WholeBuild? whole, bool arePagesRight)
+    {
+        if (_changes == 0 && arePagesRight && _inputs.Count == _inputsBefore.Count && _pages.Count == _pagesBefore.Count && IsSame(whole, _before.Whole))
+        {
+            return;
+        }
+
+        Clean();
+        var index = new ByteWriter();
+        new CacheIndex(
+            [.. _inputs.Values.OrderBy(input => input.Path, StringComparer.Ordinal)],
+            [.. _pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => arePagesRight ? page : KeyValuePair.Create(page.Key, page.Value with { Digest = default }))],
+            whole).Write(index);
+        _file.Commit(index.Written.Span);
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static bool IsSame(WholeBuild? one, WholeBuild? other) => one is null || other is null
+        ? one == other
+        : one.Notes.SequenceEqual(other.Notes) && one.Diagnostics.SequenceEqual(other.Diagnostics) && one with { Notes = other.Notes, Diagnostics = other.Diagnostics } == other;
+
+    private bool IsFresh(FileStamp stamp) => stamp.Modified >= _begun - Coarsest;
+
+    // Blocks of files that changed or went stay behind until they are worth the copying of all others.
+    private void Clean()
+    {
+        var blocks = _inputs.Values.Select(input => input.Block).ToList();
+        var used = blocks.Sum(block => (long)block.Length);
+        if (_file.End - used < used + WorthCleaning)
+        {
+            return;
+        }
+
+        var path = _file.Path + ".new";
+        File.Delete(path);
+        using var cleaned = CacheFile.Open(path, ToolDigest.Value);
+        var moved = blocks.ConvertAll(block => cleaned.Append(block.ReadAll()));
+        _file.ReplaceBy(cleaned);
+        foreach (var (block, start) in blocks.Zip(moved))
+        {
+            block.Start = start;
+        }
+    }
+}

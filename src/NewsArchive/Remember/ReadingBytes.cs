@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Remember;
+
+/// <summary>What reading a file gave as bytes and back. Dossiers lie before it in the same block and are named by their places.</summary>
+internal static class ReadingBytes
+{
+    public static void Write(ByteWriter to, InputReading reading)
+    {
+        to.Each(reading.Diagnostics, diagnostic => DiagnosticBytes.Write(to, diagnostic));
+        to.Numbers<ulong>([.. reading.Answers.Select(answer => answer.Key | (answer.IsRepeated ? 1UL : 0))]);
+        to.Flag(reading.Lines is not null);
+        to.Numbers((reading.Lines ?? []).AsSpan());
+        to.Each(reading.Entries, entry =>
+        {
+            ArticleBytes.Write(to, entry.Article);
+            to.Text(entry.Address);
+            to.Text(entry.Lead);
+            to.Digest(entry.Digest);
+            to.Numbers(entry.Fingerprint.Words.AsSpan());
+            to.Numbers(entry.Fingerprint.Sketch.AsSpan());
+            ((StoredDossier)entry.Dossier).WritePlace(to);
+        });
+    }
+
+    public static InputReading Read(ByteReader from, CacheBlock block)
+    {
+        var diagnostics = from.Each(DiagnosticBytes.Read);
+        ImmutableArray<LineAnswer> answers = [.. from.Numbers<ulong>().Select(answer => new LineAnswer(answer & ~1UL, (answer & 1) != 0))];
+        var isCounted = from.Flag();
+        var lines = from.Numbers<ulong>();
+        var entries = from.Each(entry => new Entry(ArticleBytes.Read(entry), entry.Text(), entry.Text())
+        {
+            Digest = entry.Digest(),
+            Fingerprint = new Fingerprint(entry.Numbers<uint>(), entry.Numbers<uint>()),
+            Dossier = StoredDossier.At(entry, block),
+        });
+        return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null };
+    }
+}
