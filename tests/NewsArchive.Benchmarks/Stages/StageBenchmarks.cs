@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -87,7 +88,7 @@ public class StageBenchmarks
     private static Entry Placed(Article article)
     {
         var (text, bodyStart) = FormatArticle.ToMarkdown(article);
-        return PlaceArticle.For(article, text, bodyStart, new Settings());
+        return PlaceArticle.For(article, new HeldDossier(new DossierContent(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetByteCount(text.AsSpan(0, bodyStart)), article)));
     }
 
     private static void Ignore(Diagnostic diagnostic)
