@@ -21,7 +21,7 @@ internal interface IGrouping
     /// <summary>The page that all groups are found from, at <see cref="Groupings.Taxonomy.IndexAddress"/>.</summary>
     Page IndexPage(Taxonomy taxonomy, Catalog catalog);
 
-    /// <summary>What the grouping adds to a group's list, such as the months of a year.</summary>
+    /// <summary>What the grouping adds to all pages of a group's list, such as the months of a year. Cards and pager are those of no page.</summary>
     ListModel Describe(ListModel list, Group group, Catalog catalog) => list;
 
     /// <summary>Whether each group has feeds of its own.</summary>

@@ -33,10 +33,12 @@ internal sealed class GroupPages : IPagePlanner
         var hasFeeds = taxonomy.Grouping.HasFeeds && !catalog.Settings.LeftOut.HasFlag(SiteParts.Feeds);
         IReadOnlyList<Link> parents = [index, .. Above(group, taxonomy)];
         IReadOnlyList<Link> feeds = hasFeeds ? [new Link(group.Term.Label, stem + ".xml")] : [];
+        var list = default(ListModel);
         foreach (var (address, pager, slice) in Paging.Of(stem, group.Entries))
         {
-            var list = new ListModel(group.Taxonomy, group.Entries.Count, [.. slice.Select(catalog.CardOf)], pager) { Key = group.Term.Data };
-            yield return new Page(address, "list", source, taxonomy.Grouping.Describe(list, group, catalog))
+            // What is said of the group is the same on all its pages: found out once, or a long list would cost its square.
+            list ??= taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], pager) { Key = group.Term.Data }, group, catalog);
+            yield return new Page(address, "list", source, list with { Cards = [.. slice.Select(catalog.CardOf)], Pager = pager })
             {
                 Title = group.Term.Label,
                 Parents = parents,
