@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
 using NewsArchive.Archive;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace NewsArchive.Collect.Yaml;
 
@@ -17,10 +15,12 @@ internal sealed class FlowSpelling
     private bool _isFirst = true;
 
     /// <summary>Whether a scalar says that there is no value.</summary>
-    public static bool IsNull(Scalar scalar) =>
-        scalar.Style == ScalarStyle.Plain && (scalar.Value is "" or "~" or "null" or "Null" or "NULL");
+    /// <param name="isPlain">Whether it is written without quotes.</param>
+    public static bool IsNull(string value, bool isPlain) => isPlain && value is ("" or "~" or "null" or "Null" or "NULL");
 
-    public void Add(Scalar scalar) => _text.Append(IsNull(scalar) ? "null" : IsPlain(scalar) ? scalar.Value : YamlText.Quoted(scalar.Value));
+    /// <summary>Adds a scalar.</summary>
+    /// <param name="isPlain">Whether it is written without quotes.</param>
+    public void Add(string value, bool isPlain) => _text.Append(IsNull(value, isPlain) ? "null" : isPlain && StaysPlain(value) ? value : YamlText.Quoted(value));
 
     public void AddKey(string key) => _text.Append(YamlText.Quoted(key)).Append(": ");
 
@@ -44,11 +44,8 @@ internal sealed class FlowSpelling
 
     public override string ToString() => _text.ToString();
 
-    private static bool IsPlain(Scalar scalar)
-    {
-        var value = scalar.Value;
-        return scalar.Style == ScalarStyle.Plain && char.IsAsciiLetterOrDigit(value[^1])
+    private static bool StaysPlain(string value) =>
+        char.IsAsciiLetterOrDigit(value[^1])
             && (char.IsAsciiLetterOrDigit(value[0]) || (value[0] is '-' or '+' or '.' && value.Length > 1 && char.IsAsciiLetterOrDigit(value[1])))
             && !value.AsSpan().ContainsAnyExcept(PlainCharacters);
-    }
 }

@@ -21,7 +21,10 @@ public static class ReadMapping
 
     /// <summary>The keys of the mapping that the text is; none for an empty text.</summary>
     /// <param name="firstLine">Line of the file on which the text begins, from 1.</param>
-    public static YamlMapping From(string yaml, int firstLine)
+    public static YamlMapping From(string yaml, int firstLine) => ReadPlainMapping.TryFrom(yaml, firstLine) ?? Parse(yaml, firstLine);
+
+    /// <summary>The same, by the full grammar.</summary>
+    internal static YamlMapping Parse(string yaml, int firstLine)
     {
         var keys = new List<Hint>();
         var repeated = ImmutableArray.CreateBuilder<(string Key, int Line)>();
@@ -101,8 +104,8 @@ public static class ReadMapping
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            flow.Add(scalar);
-            if (depth == (isList ? 1 : 0) && !FlowSpelling.IsNull(scalar))
+            flow.Add(scalar.Value, IsPlain(scalar));
+            if (depth == (isList ? 1 : 0) && !FlowSpelling.IsNull(scalar.Value, IsPlain(scalar)))
             {
                 values.Add(scalar.Value);
             }
@@ -137,6 +140,8 @@ public static class ReadMapping
             throw new FaultException(new YamlFault(linesBefore + (int)parser.Current!.Start.Line, "It refers to a value elsewhere (an alias, *name).", "Write the value itself; put a text that begins with * in double quotes."));
         }
     }
+
+    private static bool IsPlain(Scalar scalar) => scalar.Style == ScalarStyle.Plain;
 
     private static Scalar KeyOf(Parser parser, int linesBefore) => parser.TryConsume<Scalar>(out var key) && key.Value.Length <= KeyLimit
         ? key

@@ -15,7 +15,8 @@ internal sealed class LanguageData
 
     private static readonly FrozenSet<string> Files = DataFile.Below(Folder).ToFrozenSet();
     private static readonly Lazy<PhraseTable> AllLayout = new(() => PhraseTable.Of(Tags, ~Labels));
-    private static readonly Lazy<FrozenDictionary<string, LanguageData>> ByTag = new(() => Tags.ToFrozenDictionary(tag => tag, tag => new LanguageData(tag == "en" ? ["en"] : [tag, "en"])));
+    // Each is read when a text first needs it: an archive has two or three languages.
+    private static readonly Lazy<FrozenDictionary<string, Lazy<LanguageData>>> ByTag = new(() => Tags.ToFrozenDictionary(tag => tag, tag => new Lazy<LanguageData>(() => new LanguageData(tag == "en" ? ["en"] : [tag, "en"]))));
     private static readonly Lazy<LanguageData> Any = new(() => new LanguageData(Tags));
 
     private LanguageData(IEnumerable<string> tags)
@@ -46,7 +47,7 @@ internal sealed class LanguageData
     public bool DayFirst { get; }
 
     /// <summary>The data of a language; those of all languages together where it is unknown.</summary>
-    public static LanguageData Of(string? tag) => tag is not null && ByTag.Value.TryGetValue(tag.Split('-')[0], out var data) ? data : Any.Value;
+    public static LanguageData Of(string? tag) => tag is not null && ByTag.Value.TryGetValue(tag.Split('-')[0], out var data) ? data.Value : Any.Value;
 
     /// <summary>Whether the tool has a data file.</summary>
     public static bool Has(string path) => Files.Contains(path);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsArchive.Archive;
 
@@ -8,53 +8,47 @@ namespace NewsArchive.Extract.Languages;
 /// <summary>The phrases of one or several languages, from their <c>phrases.tsv</c>, ready to be compared with lines.</summary>
 internal sealed class PhraseTable
 {
-    private readonly FrozenDictionary<string, PhraseKinds> _whole;
-    private readonly FrozenDictionary<string, PhraseKinds>.AlternateLookup<ReadOnlySpan<char>> _wholeBySpan;
-    private readonly FrozenDictionary<string, (string Phrase, PhraseKinds Kind)[]>.AlternateLookup<ReadOnlySpan<char>> _startBySpan;
-    private readonly (string Phrase, PhraseKinds Kind)[] _inside;
-    private readonly FrozenDictionary<string, PhraseKinds> _words;
+    // Rows of a language serve several tables.
+    private static readonly ConcurrentDictionary<string, PhraseRow[]> RowsOf = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, PhraseRow[]>.AlternateLookup<ReadOnlySpan<char>> _whole;
+    private readonly Dictionary<string, PhraseRow[]>.AlternateLookup<ReadOnlySpan<char>> _start;
+    private readonly PhraseRow[] _inside;
+    private readonly Dictionary<string, PhraseRow[]> _words;
     private readonly SearchValues<string> _anyInside;
 
-    private PhraseTable(IEnumerable<(PhraseKinds Kind, string Where, string Phrase)> phrases)
+    private PhraseTable(PhraseRow[] rows)
     {
-        var rows = phrases.ToArray();
-        _whole = rows.Where(row => row.Where == "whole").GroupBy(row => row.Phrase)
-            .ToFrozenDictionary(group => group.Key, group => group.Aggregate(PhraseKinds.None, (kinds, row) => kinds | row.Kind));
-        _wholeBySpan = _whole.GetAlternateLookup<ReadOnlySpan<char>>();
-        var start = rows.Where(row => row.Where == "start").GroupBy(row => FirstWord(row.Phrase).ToString())
-            .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row.Phrase, row.Kind)).ToArray());
-        _startBySpan = start.GetAlternateLookup<ReadOnlySpan<char>>();
-        _inside = [.. rows.Where(row => row.Where == "in").Select(row => (row.Phrase, row.Kind))];
+        _whole = Group(rows, "whole", static row => row.Phrase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _start = Group(rows, "start", static row => FirstWord(row.Phrase).ToString()).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = Group(rows, "word", static row => row.Phrase);
+        _inside = [.. rows.Where(row => row.Where == "in")];
         _anyInside = SearchValues.Create([.. _inside.Select(row => row.Phrase)], StringComparison.Ordinal);
-        Starts = [.. rows.Where(row => row.Where == "start").Select(row => (row.Phrase, row.Kind)).OrderByDescending(row => row.Phrase.Length).ThenBy(row => row.Phrase, StringComparer.Ordinal)];
-        var words = rows.Where(row => row.Where == "word").ToArray();
-        PlannedWords = [.. words.Where(row => row.Kind == PhraseKinds.Planned).Select(row => row.Phrase)];
-        _words = words.GroupBy(row => row.Phrase).ToFrozenDictionary(group => group.Key, group => group.Aggregate(PhraseKinds.None, (kinds, row) => kinds | row.Kind));
+        Starts = [.. rows.Where(row => row.Where == "start").Order(Comparer<PhraseRow>.Create(static (one, other) =>
+            one.Phrase.Length != other.Phrase.Length ? other.Phrase.Length - one.Phrase.Length : string.CompareOrdinal(one.Phrase, other.Phrase)))];
+        PlannedWords = [.. rows.Where(row => row is { Where: "word", Kind: PhraseKinds.Planned }).Select(row => row.Phrase)];
     }
 
     /// <summary>Phrases that stand at the start of a line, the longest first.</summary>
-    public ImmutableArray<(string Phrase, PhraseKinds Kind)> Starts { get; }
+    public ImmutableArray<PhraseRow> Starts { get; }
 
     /// <summary>Words that make the date beside them one of the story.</summary>
     public ImmutableArray<string> PlannedWords { get; }
 
     /// <summary>Whether a word is one of the words of a kind.</summary>
-    public bool IsWord(string word, PhraseKinds kind) => _words.TryGetValue(word, out var kinds) && (kinds & kind) != PhraseKinds.None;
+    public bool IsWord(string word, PhraseKinds kind) => _words.TryGetValue(word, out var rows) && (KindsOf(rows) & kind) != PhraseKinds.None;
 
     /// <summary>The phrases of some kinds in some languages.</summary>
     public static PhraseTable Of(IEnumerable<string> languages, PhraseKinds kinds) => new(
-        from language in languages
-        from row in Rows(language)
-        where (row.Kind & kinds) != PhraseKinds.None
-        select row);
+        [.. languages.SelectMany(language => RowsOf.GetOrAdd(language, Rows)).Where(row => (row.Kind & kinds) != PhraseKinds.None)]);
 
     /// <summary>All that the phrases say of a line.</summary>
     /// <param name="key"><see cref="LineKey.Of"/> of the line.</param>
     public PhraseKinds Of(string key)
     {
         var bare = LineKey.Bare(key);
-        var kinds = _wholeBySpan.TryGetValue(bare, out var whole) ? whole : PhraseKinds.None;
-        if (_startBySpan.TryGetValue(FirstWord(bare), out var starts))
+        var kinds = _whole.TryGetValue(bare, out var whole) ? KindsOf(whole) : PhraseKinds.None;
+        if (_start.TryGetValue(FirstWord(bare), out var starts))
         {
             foreach (var (phrase, kind) in starts)
             {
@@ -84,15 +78,25 @@ internal sealed class PhraseTable
         text.StartsWith(phrase, StringComparison.Ordinal)
         && (text.Length == phrase.Length || !char.IsLetterOrDigit(phrase[^1]) || !char.IsLetterOrDigit(text[phrase.Length]));
 
-    private static IEnumerable<(PhraseKinds Kind, string Where, string Phrase)> Rows(string language)
+    private static PhraseKinds KindsOf(PhraseRow[] rows)
     {
-        var path = $"{LanguageData.Folder}{language}/phrases.tsv";
-        if (!LanguageData.Has(path))
+        var kinds = PhraseKinds.None;
+        foreach (var row in rows)
         {
-            yield break;
+            kinds |= row.Kind;
         }
 
-        foreach (var (number, text) in DataFile.Lines(path))
+        return kinds;
+    }
+
+    private static Dictionary<string, PhraseRow[]> Group(PhraseRow[] rows, string where, Func<PhraseRow, string> key) =>
+        rows.Where(row => row.Where == where).GroupBy(key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private static PhraseRow[] Rows(string language)
+    {
+        var path = $"{LanguageData.Folder}{language}/phrases.tsv";
+        var rows = new List<PhraseRow>();
+        foreach (var (number, text) in LanguageData.Has(path) ? DataFile.Lines(path) : [])
         {
             var cells = text.Split('\t');
             if (cells is not [_, "whole" or "start" or "in" or "word", _] || !Enum.TryParse<PhraseKinds>(cells[0], ignoreCase: true, out var kind))
@@ -100,8 +104,10 @@ internal sealed class PhraseTable
                 throw new InvalidDataException($"{path}:{number}: expected kind, place and phrase, found \"{text}\".");
             }
 
-            yield return (kind, cells[1], cells[1] == "in" ? LineKey.Of(cells[2]) : LineKey.Bare(LineKey.Of(cells[2])).ToString());
+            rows.Add(new PhraseRow(cells[1] == "in" ? LineKey.Of(cells[2]) : LineKey.Bare(LineKey.Of(cells[2])).ToString(), kind, cells[1]));
         }
+
+        return [.. rows];
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)

@@ -70,7 +70,7 @@ public sealed class UiStrings : IDigested
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(file.Text) ?? [];
+            return ReadPlain(file.Bytes.Span) ?? JsonSerializer.Deserialize<Dictionary<string, string>>(file.Text) ?? [];
         }
         catch (JsonException e)
         {
@@ -81,5 +81,29 @@ public sealed class UiStrings : IDigested
                 "Write {\"key\": \"words\", ...}; until then the built-in words are used."));
             return [];
         }
+    }
+
+    /// <summary>An object of strings; null for anything else, of which the serializer, which is slow to start, tells what is wrong.</summary>
+    private static Dictionary<string, string>? ReadPlain(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json.StartsWith("\uFEFF"u8) ? json[3..] : json);
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return null;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = reader.GetString()!;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String)
+            {
+                return null;
+            }
+
+            words[key] = reader.GetString()!;
+        }
+
+        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() ? words : null;
     }
 }
