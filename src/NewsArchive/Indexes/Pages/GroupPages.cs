@@ -37,7 +37,7 @@ internal sealed class GroupPages : IPagePlanner
         foreach (var (address, pager, slice) in Paging.Of(stem, group.Entries))
         {
             // What is said of the group is the same on all its pages: found out once, or a long list would cost its square.
-            list ??= taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], pager) { Key = group.Term.Data }, group, catalog);
+            list ??= taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], pager) { Key = group.Term.Data, Filter = taxonomy.Grouping.FilterOf(group.Term) }, group, catalog);
             yield return new Page(address, "list", source, list with { Cards = [.. slice.Select(catalog.CardOf)], Pager = pager })
             {
                 Title = group.Term.Label,

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Templates;
@@ -22,9 +24,11 @@ public sealed class Theme : IDigested
         templates = ReferenceEquals(files, builtIn) ? builtInTemplates : new(() => new TemplateSet(files));
         Files = files;
         BuiltIn = builtIn;
-        Assets = [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))];
         Digest = new TakeDigest().Of(files.Values.Where(file => !file.IsBuiltIn).OrderBy(file => file.Name, StringComparer.Ordinal).ToArray());
-        Languages = [.. NamesBelow("ui/").Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!];
+        Outline = new ThemeOutline(
+            [.. NamesBelow("ui/").Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!],
+            [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))],
+            HashOf(files));
     }
 
     /// <summary>Files by name, the user's before the built-in ones.</summary>
@@ -37,10 +41,13 @@ public sealed class Theme : IDigested
     public Digest Digest { get; }
 
     /// <summary>Files that pages ask for, in the order of their names.</summary>
-    public IReadOnlyList<AssetModel> Assets { get; }
+    public IReadOnlyList<AssetModel> Assets => Outline.Assets;
 
     /// <summary>BCP 47 tags of the languages that the interface can speak: one for each <c>ui/TAG.json</c>.</summary>
-    public IReadOnlyList<string> Languages { get; }
+    public IReadOnlyList<string> Languages => Outline.Languages;
+
+    /// <summary>What planning must know.</summary>
+    public ThemeOutline Outline { get; }
 
     /// <summary>The templates, read as pages ask for them, once for all renderers of this theme.</summary>
     internal TemplateSet Templates => templates.Value;
@@ -107,6 +114,18 @@ public sealed class Theme : IDigested
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    private static string HashOf(FrozenDictionary<string, ThemeFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.Values.OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Name + "\0"));
+            hash.AppendData(SHA256.HashData(file.Bytes.Span));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static bool IsHidden(string name) => name.Split('/').Any(part => part.StartsWith('.'));
