@@ -77,7 +77,11 @@ public static class PlanSite
             }
         }
 
-        links.Add(new Link(Label.OfTerm("facets"), FacetPages.Address));
+        if (!catalog.Settings.LeftOut.HasFlag(SiteParts.Facets))
+        {
+            links.Add(new Link(Label.OfTerm("facets"), FacetPages.Address));
+        }
+
         links.Add(new Link(Label.OfTerm("about"), "about.html"));
         return links;
     }

@@ -19,7 +19,9 @@ internal sealed class FacetPages : IPagePlanner
     // Names of sources have some 30 bytes: far below 64 KB a file.
     private const int SourcesEach = 1000;
 
-    public IEnumerable<Page> Plan(Catalog catalog)
+    public IEnumerable<Page> Plan(Catalog catalog) => catalog.Settings.LeftOut.HasFlag(SiteParts.Facets) ? [] : PagesOf(catalog);
+
+    private static IEnumerable<Page> PagesOf(Catalog catalog)
     {
         var blocks = new List<FacetBlock>();
         foreach (var (block, pages) in new PlanBlocks(catalog, Folder, Address).All())
