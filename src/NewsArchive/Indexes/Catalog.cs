@@ -18,8 +18,8 @@ internal sealed record Catalog(
 {
     private readonly Dictionary<Entry, Card> _cards = new(ReferenceEqualityComparer.Instance);
 
-    /// <inheritdoc cref="ThemeOutline.Hash"/>
-    public required string ThemeHash { get; init; }
+    /// <inheritdoc cref="ThemeOutline.Cards"/>
+    public required Digest LookOfCards { get; init; }
 
     /// <summary>The archive in numbers.</summary>
     public required Figures Figures { get; init; }
@@ -58,7 +58,7 @@ internal sealed record Catalog(
             StringComparer.Ordinal);
         return new Catalog(settings, language, sorted, taxonomies, theme.Assets)
         {
-            ThemeHash = theme.Hash,
+            LookOfCards = theme.Cards,
             Figures = CountFigures.Of(sorted, taxonomies["countries"].Groups.Count, taxonomies["sources"].Groups.Count),
         };
     }

@@ -21,7 +21,7 @@ public sealed class DataScriptTests
     public void Cards_of_hostile_articles_stay_data()
     {
         const string Title = "</script><img src=x onerror=alert(1)>\u2028";
-        var entry = NewsArchive.Tests.Indexes.SampleEntries.Entry("a", "2024-05-03", title: Title, main: ["DE"], source: Title);
+        var entry = NewsArchive.Tests.Indexes.SampleEntries.Entry("a", "2024-05-03", title: Title, main: ["DE"], source: Title) with { TwinAddress = "articles/2024/a.md" };
         var site = SampleSite.Render(SampleSite.Plan([entry, .. SampleArticles.All]));
         var script = site["facets/undated-1-1.0123abcd.js"];
         Assert.DoesNotContain("</", script, StringComparison.Ordinal);

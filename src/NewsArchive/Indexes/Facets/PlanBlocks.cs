@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Facets;
@@ -18,7 +19,6 @@ internal sealed class PlanBlocks(Catalog catalog, string folder, string shownOn)
     /// <summary>Blocks in order, each with its pages: first its cards, then its rows.</summary>
     public IEnumerable<(FacetBlock Block, IReadOnlyList<Page> Pages)> All()
     {
-        using var hash = new ContentHash();
         var sources = catalog.Sources;
         var number = 0;
         string? year = null;
@@ -35,40 +35,31 @@ internal sealed class PlanBlocks(Catalog catalog, string folder, string shownOn)
             }
 
             var stem = string.Create(CultureInfo.InvariantCulture, $"{folder}/{(year == FacetKeys.None ? "undated" : year)}-{number}");
-            var cards = CardsOf(start, end, stem, hash);
+            var cards = CardsOf(start, end, stem);
             var rows = coder.ToModel([.. cards.Select(page => page.Address)], CardsEach);
-            hash.AddAll(rows.Countries).AddAll(rows.Sources).AddAll(rows.Languages).Add(rows.Rows).AddAll(rows.Cards);
-            var address = $"{stem}.{hash.Take()}.js";
+            var address = $"{stem}.{new TakeDigest().Of(rows).ForName()}.js";
             yield return (new FacetBlock(year, start - end, address), [.. cards, new Page(address, "facet-rows", "the data of filters", rows) { IsIndexed = false }]);
             start = end;
         }
     }
 
-    private List<Page> CardsOf(int start, int end, string stem, ContentHash hash)
+    private List<Page> CardsOf(int start, int end, string stem)
     {
         var pages = new List<Page>();
         for (var first = start; first > end; first -= CardsEach)
         {
             var cards = new List<Card>(CardsEach);
-            hash.Add(catalog.ThemeHash).Add(catalog.Language);
             for (var i = first; i > Math.Max(end, first - CardsEach); i--)
             {
                 cards.Add(catalog.CardOf(catalog.Entries[i]));
-                Add(hash, catalog.Entries[i]);
             }
 
-            var address = string.Create(CultureInfo.InvariantCulture, $"{stem}-{pages.Count + 1}.{hash.Take()}.js");
-            pages.Add(new Page(address, "facet-cards", "the data of filters", new FacetCardsModel(cards, shownOn)) { IsIndexed = false });
+            var model = new FacetCardsModel(cards, shownOn);
+            var digest = new TakeDigest().Of((object[])[model, catalog.LookOfCards, catalog.Language]);
+            var address = string.Create(CultureInfo.InvariantCulture, $"{stem}-{pages.Count + 1}.{digest.ForName()}.js");
+            pages.Add(new Page(address, "facet-cards", "the data of filters", model) { IsIndexed = false });
         }
 
         return pages;
-    }
-
-    // All that a card shows, and a card of another theme may show.
-    private static void Add(ContentHash hash, Entry entry)
-    {
-        var article = entry.Article;
-        hash.Add(entry.Address).Add(article.Title.Value).Add(article.Date?.Value.ToString()).Add(entry.Lead).Add(article.Source?.Value).Add(article.Language?.Value);
-        hash.AddAll(article.Authors.Select(author => author.Value)).AddAll(article.Countries.Select(tag => tag.Code + tag.Role));
     }
 }

@@ -55,14 +55,11 @@ internal sealed class FacetPages : IPagePlanner
             MostFirst(catalog.Entries.CountBy(entry => FacetKeys.LanguageOf(entry.Article), StringComparer.Ordinal).Select(pair => new FacetValue(pair.Key, null, pair.Value))),
             sources,
             blocks);
-        using var hash = new ContentHash();
-        Add(hash.Add(catalog.ThemeHash).Add(catalog.Language).Add($"{model.Total} {model.Main} {model.Mentioned}"), [.. model.Countries, .. model.Years, .. model.Languages]);
-        return new Page($"{Folder}/index.{hash.AddAll(sources).AddAll(blocks.Select(block => block.Address)).Take()}.js", "facet-index", Made, model) { IsIndexed = false };
+        return new Page($"{Folder}/index.{new TakeDigest().Of(model).ForName()}.js", "facet-index", Made, model) { IsIndexed = false };
     }
 
     private static IEnumerable<Page> SourcesOf(Catalog catalog)
     {
-        using var hash = new ContentHash();
         var without = catalog.Entries.Count(entry => !catalog.Sources.GroupsOf(entry).Any());
         var all = catalog.Sources.Groups.Select(group => new FacetValue(group.Term.Key, group.Term.Label.Text, group.Entries.Count));
         var sorted = MostFirst(without == 0 ? all : all.Append(new FacetValue(FacetKeys.None, null, without)));
@@ -70,8 +67,8 @@ internal sealed class FacetPages : IPagePlanner
         foreach (var part in sorted.Chunk(SourcesEach))
         {
             number++;
-            Add(hash.Add(catalog.ThemeHash).Add(catalog.Language), part);
-            yield return new Page($"{Folder}/sources-{number}.{hash.Take()}.js", "facet-sources", Made, new FacetSourcesModel(part)) { IsIndexed = false };
+            var model = new FacetSourcesModel(part);
+            yield return new Page($"{Folder}/sources-{number}.{new TakeDigest().Of(model).ForName()}.js", "facet-sources", Made, model) { IsIndexed = false };
         }
     }
 
@@ -87,6 +84,4 @@ internal sealed class FacetPages : IPagePlanner
 
     private static FacetValue[] MostFirst(IEnumerable<FacetValue> values) =>
         [.. values.OrderByDescending(value => value.Count).ThenBy(value => value.Name, Collation.Instance).ThenBy(value => value.Key, StringComparer.Ordinal)];
-
-    private static void Add(ContentHash hash, IEnumerable<FacetValue> values) => hash.AddAll(values.Select(value => $"{value.Key} {value.Count} {value.Name}"));
 }

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Templates;
@@ -28,7 +26,7 @@ public sealed class Theme : IDigested
         Outline = new ThemeOutline(
             [.. NamesBelow("ui/").Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!],
             [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))],
-            HashOf(files));
+            new TakeDigest().Of((object[])[InvolvedFiles.Of("card", this), NamesBelow("ui/").Select(name => files[name]).ToArray()]));
     }
 
     /// <summary>Files by name, the user's before the built-in ones.</summary>
@@ -114,18 +112,6 @@ public sealed class Theme : IDigested
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
-    }
-
-    private static string HashOf(FrozenDictionary<string, ThemeFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files.Values.OrderBy(file => file.Name, StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Name + "\0"));
-            hash.AppendData(SHA256.HashData(file.Bytes.Span));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static bool IsHidden(string name) => name.Split('/').Any(part => part.StartsWith('.'));
