@@ -95,7 +95,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         memory.Begin(target.Now());
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
-        var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Languages, theme.Assets, ofSite.Add);
+        var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Outline, ofSite.Add);
         var ofPages = new ConcurrentBag<Diagnostic>();
         target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
         var rendered = WritePages(site.Pages, Renderer.For(site, theme, ofPages.Add), target, memory);

@@ -8,7 +8,7 @@
  Nothing in an address can break a page: what is not of these forms is passed over.
 */
 const archiveState = (() => {
-  const lists = { c: /^[A-Z]{2,4}$/, y: /^(\d{4}|-)$/, s: /^[a-z0-9-]{1,80}$/, l: /^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*|-)$/ };
+  const lists = { c: /^[A-Z]{2,4}$/, y: /^(\d{4}|-)$/, s: /^[a-z0-9-]{1,80}$/, l: /^([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*|-)$/ };
   const most = 50;
 
   // A form without scripts sends c=KZ&c=JP, which is the same as c=KZ,JP.

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace NewsArchive.Archive;
@@ -21,6 +22,9 @@ public readonly record struct Digest(UInt128 Bits) : IDigested
 
     /// <summary>A digest that <see cref="WriteTo"/> wrote.</summary>
     public static Digest Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128LittleEndian(bytes));
+
+    /// <summary>Eight hexadecimal digits, for names of files: a browser that knows the name has the right bytes.</summary>
+    public string ForName() => Bits.ToString("x32", CultureInfo.InvariantCulture)[..8];
 
     /// <summary>Writes <see cref="Size"/> bytes.</summary>
     public void WriteTo(Span<byte> bytes) => BinaryPrimitives.WriteUInt128LittleEndian(bytes, Bits);

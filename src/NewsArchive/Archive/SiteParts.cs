@@ -20,4 +20,7 @@ public enum SiteParts
 
     /// <summary>A list for each source.</summary>
     Sources = 16,
+
+    /// <summary>The page that combines countries, years, sources and languages.</summary>
+    Facets = 32,
 }

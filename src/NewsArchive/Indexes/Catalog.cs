@@ -18,6 +18,9 @@ internal sealed record Catalog(
 {
     private readonly Dictionary<Entry, Card> _cards = new(ReferenceEqualityComparer.Instance);
 
+    /// <inheritdoc cref="ThemeOutline.Cards"/>
+    public required Digest LookOfCards { get; init; }
+
     /// <summary>The archive in numbers.</summary>
     public required Figures Figures { get; init; }
 
@@ -44,7 +47,7 @@ internal sealed record Catalog(
     }
 
     /// <summary>Sorts, groups and counts the entries.</summary>
-    public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, IReadOnlyList<AssetModel> assets)
+    public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, ThemeOutline theme)
     {
         Entry[] sorted = [.. entries
             .OrderByDescending(entry => entry.Article.Date?.Value)
@@ -53,8 +56,9 @@ internal sealed record Catalog(
             grouping => grouping.Taxonomy,
             grouping => Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language),
             StringComparer.Ordinal);
-        return new Catalog(settings, language, sorted, taxonomies, assets)
+        return new Catalog(settings, language, sorted, taxonomies, theme.Assets)
         {
+            LookOfCards = theme.Cards,
             Figures = CountFigures.Of(sorted, taxonomies["countries"].Groups.Count, taxonomies["sources"].Groups.Count),
         };
     }

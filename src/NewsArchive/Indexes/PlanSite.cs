@@ -8,16 +8,13 @@ namespace NewsArchive.Indexes;
 public static class PlanSite
 {
     /// <summary>Plans the site. Of two articles that ask for one address the first by path is used, and the other reported.</summary>
-    /// <param name="languages">Languages in which the theme can speak.</param>
-    /// <param name="assets">Files of the theme that are copied.</param>
     public static SitePlan Of(
         IReadOnlyList<Entry> entries,
         Settings settings,
-        IReadOnlyList<string> languages,
-        IReadOnlyList<AssetModel> assets,
+        ThemeOutline theme,
         Action<Diagnostic> report)
     {
-        var catalog = Catalog.Of(WithTwins(WithOwnAddress(entries, report), settings), settings, ChooseLanguage.For(entries, settings, languages, report), assets);
+        var catalog = Catalog.Of(WithTwins(WithOwnAddress(entries, report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme);
         List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
         if (settings.BaseUrl is not null)
         {
@@ -78,6 +75,11 @@ public static class PlanSite
             {
                 links.Add(new Link(Label.OfTerm(name), taxonomy.IndexAddress));
             }
+        }
+
+        if (!catalog.Settings.LeftOut.HasFlag(SiteParts.Facets))
+        {
+            links.Add(new Link(Label.OfTerm("facets"), FacetPages.Address));
         }
 
         links.Add(new Link(Label.OfTerm("about"), "about.html"));

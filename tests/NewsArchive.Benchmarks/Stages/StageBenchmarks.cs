@@ -95,7 +95,7 @@ public class StageBenchmarks
     {
     }
 
-    private SitePlan Plan(Theme theme) => PlanSite.Of(entries, new Settings(), theme.Languages, theme.Assets, Ignore);
+    private SitePlan Plan(Theme theme) => PlanSite.Of(entries, new Settings(), theme.Outline, Ignore);
 
     private long Render(Page[] pages)
     {

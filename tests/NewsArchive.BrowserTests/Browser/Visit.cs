@@ -8,10 +8,12 @@ internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly SiteView _site;
+    private readonly Look _look;
     private readonly List<string> _alarms = [];
 
-    private Visit(IBrowserContext context, IPage page, SiteView site)
+    private Visit(IBrowserContext context, IPage page, SiteView site, Look look)
     {
+        _look = look;
         _context = context;
         _site = site;
         Page = page;
@@ -57,14 +59,21 @@ internal sealed class Visit : IAsyncDisposable
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         }
 
-        return new Visit(context, page, site);
+        return new Visit(context, page, site, look);
     }
 
     /// <summary>Address of a URL below the root of the visited site.</summary>
     public string AddressOf(string url) => _site.AddressOf(url);
 
-    /// <summary>Opens a page of the site.</summary>
-    public async Task OpenAsync(string address) => await Page.GotoAsync(_site.UrlOf(address));
+    /// <summary>Opens a page of the site, and waits until its scripts have shown what they are to show.</summary>
+    public async Task OpenAsync(string address)
+    {
+        await Page.GotoAsync(_site.UrlOf(address));
+        if (_look.Scripts)
+        {
+            await Page.WaitForFunctionAsync("() => !document.querySelector('[data-index]:not([data-shown])')");
+        }
+    }
 
     /// <summary>Clicks the first visible link within an element that leads to such an address, and checks that it leads there.</summary>
     /// <returns>The address.</returns>

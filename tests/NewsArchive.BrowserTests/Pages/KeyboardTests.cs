@@ -10,7 +10,7 @@ public sealed class KeyboardTests(Chromium chromium)
     private const string Reachable =
         """
         () => {
-          window.stops = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.disabled);
+          window.stops = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(e => (e.type !== 'radio' || e.checked) && e.checkVisibility({ visibilityProperty: true }) && !e.disabled);
           return window.stops.length;
         }
         """;

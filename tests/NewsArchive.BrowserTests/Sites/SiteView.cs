@@ -7,7 +7,8 @@ internal sealed record SiteView(TestSite Site, Uri Root)
 {
     public bool IsServed => Root.Scheme == "http";
 
-    public string UrlOf(string address) => new Uri(Root, address).AbsoluteUri;
+    /// <summary>URL of an address, which may end in a query.</summary>
+    public string UrlOf(string address) => address.Split('?', 2) is [var page, var query] ? new Uri(Root, page).AbsoluteUri + "?" + query : new Uri(Root, address).AbsoluteUri;
 
     /// <summary>Whether a URL lies below the site's root.</summary>
     public bool Holds(string url) => url.StartsWith(Root.AbsoluteUri, StringComparison.Ordinal);

@@ -31,6 +31,9 @@ internal static class SampleEntries
 
     public static SitePlan Plan(params Entry[] entries) => Plan(new Settings { Language = "de" }, [], entries);
 
-    public static SitePlan Plan(Settings settings, List<Diagnostic> diagnostics, params Entry[] entries) =>
-        PlanSite.Of(entries, settings, ["de", "en"], [new AssetModel("assets/site.css", "a{}"u8.ToArray())], diagnostics.Add);
+    public static SitePlan Plan(Settings settings, List<Diagnostic> diagnostics, params Entry[] entries) => Plan(settings, diagnostics, default, entries);
+
+    /// <param name="lookOfCards">Stands for the theme.</param>
+    public static SitePlan Plan(Settings settings, List<Diagnostic> diagnostics, Digest lookOfCards, params Entry[] entries) =>
+        PlanSite.Of(entries, settings, new ThemeOutline(["de", "en"], [new AssetModel("assets/site.css", "a{}"u8.ToArray())], lookOfCards), diagnostics.Add);
 }

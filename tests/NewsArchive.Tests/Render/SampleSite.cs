@@ -37,6 +37,7 @@ internal static class SampleSite
             new("days/index.html", "days", "", new DaysModel([new(EdtfDate.Of(2024, 11)!, null, November, 0)])) { Title = Label.OfTerm("days") },
             new("days/11-27.html", "list", "", new ListModel("days", 1, [CardOf(entries[0])], new Pager(1, 1, null, null, "days/11-27.html", "days/11-27.html"))) { Title = Label.OfDayOfYear(EdtfDate.Of(null, 11, 27)!) },
             new("dates/undated.html", "list", "", new ListModel("dates", 1, [CardOf(entries[^1])], new Pager(1, 1, null, null, "dates/undated.html", "dates/undated.html"))) { Title = Label.OfTerm("undated") },
+            .. Facets(entries),
             new("pairs/index.html", "matrix", "", Pairs(entries)) { Title = Label.OfTerm("pairs") },
             new("about.html", "about", "", new AboutModel(Figures) { Silent = [new(EdtfDate.Of(1990)!, EdtfDate.Of(2022)!)] }) { Title = Label.OfTerm("about") },
             new("404.html", "not-found", "", Figures) { Title = Label.OfTerm("not-found"), IsIndexed = false },
@@ -100,6 +101,16 @@ internal static class SampleSite
     private static IReadOnlyList<MapTile> Map => [new("DE", "Deutschland", 13, 2, CountryLink("DE", 7), 5), new("FJ", "Fidschi", 31, 12, null, 0)];
 
     private static IReadOnlyList<IReadOnlyList<CalendarDay?>> November => [[null, null, new(26, null), new(27, new Link(Label.OfDate(EdtfDate.Of(2024, 11, 27)!), "days/11-27.html", 2)), null, null, null]];
+
+    private static IEnumerable<Page> Facets(IReadOnlyList<Entry> entries) =>
+    [
+        new("facets.html", "facets", "", new FacetsModel("facets/index.0123abcd.js", [new(Label.OfTerm("countries"), "countries/index.html")])) { Title = Label.OfTerm("facets") },
+        new("facets/index.0123abcd.js", "facet-index", "", new FacetIndexModel(
+            entries.Count, 1, 1, [new("DE", "Deutschland", 7)], [new("2024", null, 6), new("-", null, 2)], [new("de", null, 9), new("-", null, 1)], ["facets/sources-1.0123abcd.js"], [new("-", entries.Count, "facets/undated-1.0123abcd.js")])),
+        new("facets/sources-1.0123abcd.js", "facet-sources", "", new FacetSourcesModel([new("agenturen", "Agenturen", 4), new("-", null, 1)])),
+        new("facets/undated-1.0123abcd.js", "facet-rows", "", new FacetRowsModel(["DE"], ["-"], ["de"], "0,,0,0", ["facets/undated-1-1.0123abcd.js"], 24)),
+        new("facets/undated-1-1.0123abcd.js", "facet-cards", "", new FacetCardsModel([.. entries.Select(CardOf)], "facets.html")),
+    ];
 
     private static MatrixModel Pairs(IReadOnlyList<Entry> entries)
     {

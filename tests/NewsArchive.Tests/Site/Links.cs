@@ -28,7 +28,7 @@ internal static class Links
     private static bool Resolves(string page, string link, Dictionary<string, AngleSharp.Html.Dom.IHtmlDocument> pages, bool withPlaces)
     {
         var parts = link.Split('#', 2);
-        var target = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0])));
+        var target = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0].Split('?')[0])));
         return File.Exists(target)
             && (!withPlaces || parts.Length == 1 || parts[1].Length == 0 || (pages.TryGetValue(target, out var document) && document.GetElementById(Uri.UnescapeDataString(parts[1])) is not null));
     }

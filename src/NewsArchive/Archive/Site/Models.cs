@@ -24,6 +24,9 @@ public sealed record ListModel(string Taxonomy, int Total, IReadOnlyList<Card> C
     /// <summary>What the list stands for in data: a country code, an EDTF date; null elsewhere.</summary>
     public string? Key { get; init; }
 
+    /// <summary>What the list stands for on the page of filters, such as <c>c=KZ,RU</c> or <c>y=2024</c>; null where it cannot be narrowed down there.</summary>
+    public string? Filter { get; init; }
+
     /// <summary>Narrower pages to go on to: the months of a year, the days of a month.</summary>
     public IReadOnlyList<Link> Narrower { get; init; } = [];
 

@@ -26,6 +26,8 @@ internal sealed class ByCountry : IGrouping
         return page with { Model = (TaxonomyModel)page.Model with { Map = DrawMap.Of(taxonomy) } };
     }
 
+    public string? FilterOf(Term term) => "c=" + term.Data;
+
     public ListModel Describe(ListModel list, Group group, Catalog catalog)
     {
         var code = group.Term.Data!;

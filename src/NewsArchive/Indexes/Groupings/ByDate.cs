@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Facets;
 using NewsArchive.Indexes.Groupings;
 using NewsArchive.Indexes.Time;
 
@@ -36,6 +37,13 @@ internal sealed class ByDate : IGrouping
     }
 
     public Page IndexPage(Taxonomy taxonomy, Catalog catalog) => NamedIndex.Of(taxonomy, Sections(taxonomy));
+
+    public string? FilterOf(Term term) => term switch
+    {
+        { Key: Undated } => "y=" + FacetKeys.None,
+        { Rank: "year" } => "y=" + term.Key,
+        _ => null,
+    };
 
     /// <summary>The years with their months, newest first, and the undated last.</summary>
     public static IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy)

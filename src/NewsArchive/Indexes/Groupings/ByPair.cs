@@ -50,6 +50,8 @@ internal sealed class ByPair : IGrouping
         return new Page(taxonomy.IndexAddress, "matrix", "the index of pairs", new MatrixModel([.. heads.Select(head => head.Link)], [.. rows], [.. pairs], taxonomy.Groups.Count));
     }
 
+    public string? FilterOf(Term term) => "c=" + term.Data!.Replace(' ', ',');
+
     public ListModel Describe(ListModel list, Group group, Catalog catalog)
     {
         var both = group.Term.Data!.Split(' ');

@@ -17,5 +17,7 @@ internal sealed class BySource : IGrouping
     public IEnumerable<Term> TermsOf(Article article, string language) =>
         article.Source is { } source ? [new Term(Slug.OfName(source.Value), Label.OfText(source.Value))] : [];
 
+    public string? FilterOf(Term term) => "s=" + term.Key;
+
     public Page IndexPage(Taxonomy taxonomy, Catalog catalog) => NamedIndex.Of(taxonomy);
 }

@@ -33,11 +33,12 @@ internal sealed class GroupPages : IPagePlanner
         var hasFeeds = taxonomy.Grouping.HasFeeds && !catalog.Settings.LeftOut.HasFlag(SiteParts.Feeds);
         IReadOnlyList<Link> parents = [index, .. Above(group, taxonomy)];
         IReadOnlyList<Link> feeds = hasFeeds ? [new Link(group.Term.Label, stem + ".xml")] : [];
+        var filter = catalog.Settings.LeftOut.HasFlag(SiteParts.Facets) ? null : taxonomy.Grouping.FilterOf(group.Term);
         var list = default(ListModel);
         foreach (var (address, pager, slice) in Paging.Of(stem, group.Entries))
         {
             // What is said of the group is the same on all its pages: found out once, or a long list would cost its square.
-            list ??= taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], pager) { Key = group.Term.Data }, group, catalog);
+            list ??= taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], pager) { Key = group.Term.Data, Filter = filter }, group, catalog);
             yield return new Page(address, "list", source, list with { Cards = [.. slice.Select(catalog.CardOf)], Pager = pager })
             {
                 Title = group.Term.Label,

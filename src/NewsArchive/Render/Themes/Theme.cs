@@ -22,9 +22,11 @@ public sealed class Theme : IDigested
         templates = ReferenceEquals(files, builtIn) ? builtInTemplates : new(() => new TemplateSet(files));
         Files = files;
         BuiltIn = builtIn;
-        Assets = [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))];
         Digest = new TakeDigest().Of(files.Values.Where(file => !file.IsBuiltIn).OrderBy(file => file.Name, StringComparer.Ordinal).ToArray());
-        Languages = [.. NamesBelow("ui/").Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!];
+        Outline = new ThemeOutline(
+            [.. NamesBelow("ui/").Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!],
+            [.. NamesBelow("assets/").Select(name => new AssetModel(name, files[name].Bytes))],
+            new TakeDigest().Of((object[])[InvolvedFiles.Of("card", this), NamesBelow("ui/").Select(name => files[name]).ToArray()]));
     }
 
     /// <summary>Files by name, the user's before the built-in ones.</summary>
@@ -37,10 +39,13 @@ public sealed class Theme : IDigested
     public Digest Digest { get; }
 
     /// <summary>Files that pages ask for, in the order of their names.</summary>
-    public IReadOnlyList<AssetModel> Assets { get; }
+    public IReadOnlyList<AssetModel> Assets => Outline.Assets;
 
     /// <summary>BCP 47 tags of the languages that the interface can speak: one for each <c>ui/TAG.json</c>.</summary>
-    public IReadOnlyList<string> Languages { get; }
+    public IReadOnlyList<string> Languages => Outline.Languages;
+
+    /// <summary>What planning must know.</summary>
+    public ThemeOutline Outline { get; }
 
     /// <summary>The templates, read as pages ask for them, once for all renderers of this theme.</summary>
     internal TemplateSet Templates => templates.Value;
