@@ -20,7 +20,8 @@ public static class FormatRecord
         json.WriteString("title", article.Title.Value);
         json.WriteString("title_from", article.Title.Evidence.Rule);
         json.WriteString("date", article.Date?.Value.ToString());
-        json.WriteString("author", article.Authors.IsEmpty ? null : string.Join(", ", article.Authors.Select(author => author.Value)));
+        json.WriteString("author", article.Authors.IsEmpty ? article.Desk?.Value : string.Join(", ", article.Authors.Select(author => author.Value)));
+        json.WriteString("author_kind", !article.Authors.IsEmpty ? "person" : article.Desk is null ? null : "desk");
         json.WriteString("source", article.Source?.Value);
         json.WriteString("language", article.Language?.Value ?? "und");
         WriteCodes(json, "main", article, CountryRole.Main);
@@ -66,7 +67,7 @@ public static class FormatRecord
             yield return ("author", author.Value, author.Evidence);
         }
 
-        foreach (var (field, found) in new[] { ("source", article.Source), ("language", article.Language), ("url", article.Url), ("slug", article.Slug) })
+        foreach (var (field, found) in new[] { ("desk", article.Desk), ("source", article.Source), ("language", article.Language), ("url", article.Url), ("slug", article.Slug) })
         {
             if (found is not null)
             {
