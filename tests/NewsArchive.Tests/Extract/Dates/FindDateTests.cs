@@ -37,6 +37,9 @@ public sealed class FindDateTests
         Brücke wird gebaut¶Der Stadtrat hat am 2. August den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | XXXX-08-02 | date/lead-day-and-month
         Brücke wird gebaut¶Der Stadtrat hat am Freitag, 2. August, den Bau einer neuen Brücke beschlossen und die Mittel freigegeben. {de} | XXXX-08-02 | date/lead-weekday-and-day
         Brücke wird gebaut¶Der Stadtrat hat am Freitag, 2. August, den Bau beschlossen. Die alte Brücke wurde im Jahr 2023 gesperrt, seitdem gibt es einen Umweg. {de} | 2024-08-02? | date/year-from-weekday
+        Brücke wird gebaut¶Heft 8, August 2024¶Der Stadtrat hat am 2. August den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | 2024-08-02? | date/year-from-head
+        Brücke wird gebaut¶Heft 8, August 2024¶Der Stadtrat hat am Montag, 2. August, den Bau einer neuen Brücke beschlossen und die Mittel freigegeben. {de} | XXXX-08-02 | date/lead-weekday-and-day
+        Brücke wird gebaut¶Heft 9, September 2024¶Der Stadtrat hat am 2. August den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | XXXX-08-02 | date/lead-day-and-month
         date 2024-11 Der Stadtrat hat den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | 2024-11 | header/key-and-value
         Datum: 2024-11-26¶Brücke wird gebaut¶{de} | 2024-11-26 | header/key-and-value
         Datum: 26. November 2024¶Brücke wird gebaut¶{de} | 2024-11-26 | header/key-and-value
