@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsArchive.Archive;
@@ -27,7 +28,7 @@ public static class FormatRecord
         WriteCodes(json, "main", article, CountryRole.Main);
         WriteCodes(json, "mentioned", article, CountryRole.Mentioned);
         json.WriteString("url", article.Url?.Value);
-        json.WriteString("body", string.Join("\n\n", article.Blocks.Select(block => block.Text)));
+        json.WriteString("body", string.Join("\n\n", article.Blocks.Select(PlainText)));
         json.WriteStartArray("evidence");
         foreach (var (field, value, evidence) in EvidenceOf(article))
         {
@@ -42,6 +43,10 @@ public static class FormatRecord
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>A block as it is read aloud: the number of an item belongs to it.</summary>
+    private static string PlainText(Block block) =>
+        block is { Kind: BlockKind.NumberedItem, Number: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"{block.Number}. {block.Text}") : block.Text;
 
     private static void WriteCodes(Utf8JsonWriter json, string name, Article article, CountryRole role)
     {

@@ -10,7 +10,7 @@ namespace NewsArchive.Tests.Extract;
 public sealed class DevelopmentPagesTests
 {
     /// <summary>Measured less one page: what falls below has got worse.</summary>
-    private const double BodyFloor = 0.905;
+    private const double BodyFloor = 0.91;
     private const double TitleFloor = 0.79;
     private const double AuthorFloor = 0.80;
     private const double DateFloor = 0.87;
