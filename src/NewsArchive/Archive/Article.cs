@@ -24,7 +24,7 @@ public sealed record Article
     public Found<string>? Desk { get; init; }
 
     /// <summary>Who is cited as the author: the persons, or the desk.</summary>
-    public IEnumerable<string> Signers => Authors.IsEmpty && Desk is not null ? [Desk.Value] : Authors.Select(author => author.Value);
+    public IEnumerable<string> Signers() => Authors.IsEmpty && Desk is not null ? [Desk.Value] : Authors.Select(author => author.Value);
 
     /// <summary>Agency or outlet that the text is credited to.</summary>
     public Found<string>? Source { get; init; }

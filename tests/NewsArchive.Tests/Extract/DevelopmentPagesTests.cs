@@ -41,7 +41,7 @@ public sealed class DevelopmentPagesTests
 
             extra += Strings(gold, "without").Count(segment => body.Contains(Plain(segment), StringComparison.Ordinal));
             title.Add(Value(gold, "title"), article.Title.Evidence.Standing == Standing.Derived ? null : article.Title.Value);
-            author.Add(Value(gold, "author"), article.Signers.Any() ? string.Join(", ", article.Signers) : null);
+            author.Add(Value(gold, "author"), article.Signers().Any() ? string.Join(", ", article.Signers()) : null);
             date.Add(Value(gold, "date_norm"), article.Date?.Value.ToString());
         }
 

@@ -40,10 +40,10 @@ internal sealed class CslCitation : ICitationFormat
         json.WriteString("id", CitedAddress.KeyOf(entry));
         json.WriteString("type", "article-newspaper");
         json.WriteString("title", article.Title.Value);
-        if (article.Signers.Any())
+        if (article.Signers().Any())
         {
             json.WriteStartArray("author");
-            foreach (var author in article.Signers)
+            foreach (var author in article.Signers())
             {
                 json.WriteStartObject();
                 json.WriteString("literal", author);

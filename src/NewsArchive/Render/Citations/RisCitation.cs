@@ -23,7 +23,7 @@ internal sealed class RisCitation : ICitationFormat
         Add("TY", "NEWS");
         Add("ID", CitedAddress.KeyOf(entry));
         Add("TI", article.Title.Value);
-        foreach (var author in article.Signers)
+        foreach (var author in article.Signers())
         {
             Add("AU", author);
         }

@@ -57,7 +57,7 @@ internal sealed class AtomRenderer : IPageRenderer
                 Element(xml, "published", FeedIdentity.MomentOf(day));
             }
 
-            foreach (var author in article.Signers)
+            foreach (var author in article.Signers())
             {
                 xml.WriteStartElement("author", Namespace);
                 Element(xml, "name", author);

@@ -50,10 +50,10 @@ internal sealed class JsonFeedRenderer : IPageRenderer
             json.WriteString("date_published", FeedIdentity.MomentOf(day));
         }
 
-        if (article.Signers.Any())
+        if (article.Signers().Any())
         {
             json.WriteStartArray("authors");
-            foreach (var author in article.Signers)
+            foreach (var author in article.Signers())
             {
                 json.WriteStartObject();
                 json.WriteString("name", author);

@@ -35,7 +35,7 @@ public sealed class PageFloorsTests
             foreign += Texts(gold, "without").Count(text => body.Contains(Fold(text), StringComparison.Ordinal));
             Compare(Text(gold, "title"), article?.Title.Value, ref titles, ref title, out _);
             Compare(Text(gold, "date_norm"), article?.Date?.Value.ToString(), ref dates, ref date, out var isWrongDate);
-            Compare(Text(gold, "author"), string.Join(", ", article?.Signers ?? []), ref authors, ref author, out var isWrongAuthor);
+            Compare(Text(gold, "author"), string.Join(", ", article?.Signers() ?? []), ref authors, ref author, out var isWrongAuthor);
             wrongDate += isWrongDate ? 1 : 0;
             wrongAuthor += isWrongAuthor ? 1 : 0;
         }
