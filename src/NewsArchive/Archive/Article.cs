@@ -17,8 +17,14 @@ public sealed record Article
     /// <summary>Publication date as far as it is known; null is undated.</summary>
     public Found<EdtfDate>? Date { get; init; }
 
-    /// <summary>Persons of the byline, in order. Desks, agencies and outlets are <see cref="Source"/>.</summary>
+    /// <summary>Persons of the byline, in order. Desks are <see cref="Desk"/>, agencies and outlets <see cref="Source"/>.</summary>
     public ImmutableArray<Found<string>> Authors { get; init; } = [];
+
+    /// <summary>The desk, team or house that signed ("Redaktion", "PETA-Team") where no person did; null where a person or nobody signed.</summary>
+    public Found<string>? Desk { get; init; }
+
+    /// <summary>Who is cited as the author: the persons, or the desk.</summary>
+    public IEnumerable<string> Signers() => Authors.IsEmpty && Desk is not null ? [Desk.Value] : Authors.Select(author => author.Value);
 
     /// <summary>Agency or outlet that the text is credited to.</summary>
     public Found<string>? Source { get; init; }

@@ -27,6 +27,7 @@ public static class ExtractArticle
         }
 
         var title = stated.Title ?? reading.Title ?? DeriveTitle.From(blocks[0].Text, blocks[0].Line);
+        var authors = stated.Authors ?? (stated.Absent("author") || stated.Desk is not null ? [] : reading.Authors);
         var language = stated.Absent("language") ? null : stated.Language ?? reading.Language;
         return new Article
         {
@@ -34,7 +35,8 @@ public static class ExtractArticle
             Path = document.Path,
             Title = title,
             Date = stated.Absent("date") ? null : stated.Date ?? reading.Date,
-            Authors = stated.Authors ?? (stated.Absent("author") ? [] : reading.Authors),
+            Authors = authors,
+            Desk = !authors.IsEmpty || stated.Absent("desk") ? null : stated.Desk ?? (stated.Absent("author") ? null : reading.Desk),
             Source = stated.Absent("source") ? null : stated.Source ?? reading.Source,
             Language = language,
             Countries = Countries(stated, title, blocks, language?.Value),

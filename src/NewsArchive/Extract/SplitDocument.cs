@@ -41,14 +41,28 @@ public static class SplitDocument
 
         if (parts.Count == 0)
         {
-            return [document];
+            return AtHeads(document, report);
         }
 
         parts.Add(document.Blocks[start..]);
+        return Split(document, parts, $"divided by lines such as \"{document.Blocks[parts[0].Length].Text}\"", report);
+    }
+
+    /// <summary>The articles that a headline and a date each begin.</summary>
+    private static ImmutableArray<Document> AtHeads(Document document, Action<Diagnostic> report)
+    {
+        var starts = ArticleHeads.In(document.Blocks);
+        return starts.Count == 0
+            ? [document]
+            : Split(document, [.. starts.Select((from, i) => document.Blocks[from..(i + 1 < starts.Count ? starts[i + 1] : document.Blocks.Length)])], "each with a headline and a date line at its head", report);
+    }
+
+    private static ImmutableArray<Document> Split(Document document, List<ImmutableArray<Block>> parts, string how, Action<Diagnostic> report)
+    {
         report(DiagnosticKinds.ArticlesSplit.At(
             document.Path,
             parts[1][0].Line,
-            $"The file holds {parts.Count} articles, divided by lines such as \"{document.Blocks[parts[0].Length].Text}\"; the second begins here.",
+            $"The file holds {parts.Count} articles, {how}; the second begins here.",
             "Nothing needs to be done if that is right; else write front matter on top of the file (---, title: ..., ---), and it is one article."));
         return [.. parts.Select((blocks, i) => document with { Id = i == 0 ? document.Id : $"{document.Id}-{i + 1}", Blocks = blocks })];
     }
@@ -73,7 +87,7 @@ public static class SplitDocument
     /// <summary>Whether a headline stands at a place, and enough sentences below it before the next line that separates.</summary>
     private static bool BeginsArticle(ImmutableArray<Block> blocks, int start)
     {
-        if (start >= blocks.Length || !IsHeadline(blocks[start]))
+        if (start >= blocks.Length || !IsHeadline(FirstLine(blocks[start].Text)))
         {
             return false;
         }
@@ -81,25 +95,37 @@ public static class SplitDocument
         var prose = 0;
         for (var i = start; i < blocks.Length && prose < FewestProse && !IsSeparator(blocks[i].Text); i++)
         {
-            foreach (var text in blocks[i].Text.Split('\n').Skip(i == start ? 1 : 0))
-            {
-                var line = text.Length > 0 ? new Line(text, 0) : null;
-                prose += line is not null && ScoreLine.IsProse(line) && line.EndsSentence && !line.Is(PhraseKinds.Noise | PhraseKinds.End | PhraseKinds.Stop | PhraseKinds.Bio) ? line.Words : 0;
-            }
+            prose += ProseIn(blocks[i], i == start ? 1 : 0);
         }
 
         return prose >= FewestProse;
     }
 
-    private static bool IsHeadline(Block block)
+    /// <summary>Words of a block that stand in sentences of articles.</summary>
+    /// <param name="skip">Lines at its head that are none.</param>
+    internal static int ProseIn(Block block, int skip)
     {
-        var end = block.Text.IndexOf('\n', StringComparison.Ordinal);
-        if ((end < 0 ? block.Text.Length : end) > LineKey.MaxLength)
+        var prose = 0;
+        foreach (var text in block.Text.Split('\n').Skip(skip))
+        {
+            var line = text.Length > 0 ? new Line(text, 0) : null;
+            prose += line is not null && ScoreLine.IsProse(line) && line.EndsSentence && !line.Is(PhraseKinds.Noise | PhraseKinds.End | PhraseKinds.Stop | PhraseKinds.Bio) ? line.Words : 0;
+        }
+
+        return prose;
+    }
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
+
+    /// <summary>Whether a line has the shape of a headline of an article.</summary>
+    internal static bool IsHeadline(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LineKey.MaxLength || TidyText.Of(text) is not { Length: > 0 } tidy)
         {
             return false;
         }
 
-        var line = new Line(TidyText.Of(end < 0 ? block.Text : block.Text.AsSpan(0, end)), 0);
+        var line = new Line(tidy, 0);
         return line.Words is >= FewestHeadlineWords and <= MostHeadlineWords && line.Kinds == PhraseKinds.None
             && line.Text[^1] is not ('.' or ',' or ';' or ':' or '…') && !char.IsLower(line.Text[0]);
     }

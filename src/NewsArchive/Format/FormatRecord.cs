@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsArchive.Archive;
@@ -20,13 +21,14 @@ public static class FormatRecord
         json.WriteString("title", article.Title.Value);
         json.WriteString("title_from", article.Title.Evidence.Rule);
         json.WriteString("date", article.Date?.Value.ToString());
-        json.WriteString("author", article.Authors.IsEmpty ? null : string.Join(", ", article.Authors.Select(author => author.Value)));
+        json.WriteString("author", article.Authors.IsEmpty ? article.Desk?.Value : string.Join(", ", article.Authors.Select(author => author.Value)));
+        json.WriteString("author_kind", !article.Authors.IsEmpty ? "person" : article.Desk is null ? null : "desk");
         json.WriteString("source", article.Source?.Value);
         json.WriteString("language", article.Language?.Value ?? "und");
         WriteCodes(json, "main", article, CountryRole.Main);
         WriteCodes(json, "mentioned", article, CountryRole.Mentioned);
         json.WriteString("url", article.Url?.Value);
-        json.WriteString("body", string.Join("\n\n", article.Blocks.Select(block => block.Text)));
+        json.WriteString("body", string.Join("\n\n", article.Blocks.Select(PlainText)));
         json.WriteStartArray("evidence");
         foreach (var (field, value, evidence) in EvidenceOf(article))
         {
@@ -41,6 +43,10 @@ public static class FormatRecord
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>A block as it is read aloud: the number of an item belongs to it.</summary>
+    private static string PlainText(Block block) =>
+        block is { Kind: BlockKind.NumberedItem, Number: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"{block.Number}. {block.Text}") : block.Text;
 
     private static void WriteCodes(Utf8JsonWriter json, string name, Article article, CountryRole role)
     {
@@ -66,7 +72,7 @@ public static class FormatRecord
             yield return ("author", author.Value, author.Evidence);
         }
 
-        foreach (var (field, found) in new[] { ("source", article.Source), ("language", article.Language), ("url", article.Url), ("slug", article.Slug) })
+        foreach (var (field, found) in new[] { ("desk", article.Desk), ("source", article.Source), ("language", article.Language), ("url", article.Url), ("slug", article.Slug) })
         {
             if (found is not null)
             {

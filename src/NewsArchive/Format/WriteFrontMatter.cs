@@ -16,6 +16,7 @@ internal static class WriteFrontMatter
         Line("countries", CodesOf(CountryRole.Main) ?? Absent("countries", isList: true));
         Line("mentioned", CodesOf(CountryRole.Mentioned) ?? Absent("mentioned", isList: true));
         Line("author", Authors() ?? Absent("author"));
+        Line("desk", Text(article.Desk) ?? Absent("desk"));
         Line("source", Text(article.Source) ?? Absent("source"));
         Line("language", Text(article.Language) ?? Absent("language"));
         Line("url", Text(article.Url) ?? Absent("url"));

@@ -12,6 +12,7 @@ internal static class ArticleBytes
         WriteFound(article.Title);
         WriteIfAny(article.Date?.As(article.Date.Value.ToString()));
         to.Each(article.Authors, WriteFound);
+        WriteIfAny(article.Desk);
         WriteIfAny(article.Source);
         WriteIfAny(article.Language);
         to.Each(article.Countries, WriteTag);
@@ -77,6 +78,7 @@ internal static class ArticleBytes
         Title = ReadFound(from),
         Date = ReadIfAny(from) is { } date ? date.As(EdtfDate.TryParse(date.Value, out var value) ? value : throw new DamagedCacheException()) : null,
         Authors = from.Each(ReadShared),
+        Desk = from.Flag() ? ReadShared(from) : null,
         Source = from.Flag() ? ReadShared(from) : null,
         Language = from.Flag() ? ReadShared(from) : null,
         Countries = from.Each(tag => new CountryTag(tag.Shared(), (CountryRole)tag.Number(), tag.Real(), tag.Each(ReadEvidence))),

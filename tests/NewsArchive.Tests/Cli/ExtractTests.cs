@@ -26,7 +26,7 @@ public sealed class ExtractTests : IDisposable
         var run = Tool.Run(["extract", "-"], """{"id":"a","text":"Kasachstan\n\nAstana, 3. Mai 2024. Kasachstan hat mit Polen gesprochen."}""", "");
         var record = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal(
-            ["id", "title", "title_from", "date", "author", "source", "language", "main", "mentioned", "url", "body", "evidence"],
+            ["id", "title", "title_from", "date", "author", "author_kind", "source", "language", "main", "mentioned", "url", "body", "evidence"],
             record.EnumerateObject().Select(property => property.Name));
     }
 

@@ -43,6 +43,40 @@ public sealed class SplitDocumentTests
         Assert.Same(document, Assert.Single(SplitDocument.At(document, report => Assert.Fail(report.ToString()))));
     }
 
+    [Theory]
+    [InlineData("{0}¶26.11.2024¶{1}", "{2}¶27.11.2024¶{3}")]
+    [InlineData("{0}¶Neustadt, 26. November 2024¶{1}", "{2}¶Von Anna Berger, 27. November 2024¶{3}")]
+    [InlineData("26.11.2024¶{0}¶{1}", "27.11.2024¶{2}¶{3}")]
+    public void Articles_that_each_begin_with_headline_and_date_are_split(string one, string two)
+    {
+        var reports = new List<Diagnostic>();
+        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, one + "¶" + two, [.. First.Split('¶'), .. Second.Split('¶')]);
+        var parts = SplitDocument.At(Pasted.Of(text), reports.Add);
+
+        Assert.Equal(["case", "case-2"], parts.Select(part => part.Id));
+        var articles = parts.Select(part => ExtractArticle.From(part, _ => { })!).ToArray();
+        Assert.Equal(["Stadtrat beschließt Bau der Brücke", "Bäckerei am Markt schließt nach hundert Jahren"], articles.Select(article => article.Title.Value));
+        Assert.Equal(["2024-11-26", "2024-11-27"], articles.Select(article => article.Date?.Value.ToString()));
+        var report = Assert.Single(reports);
+        Assert.Equal(("NA2005", 7), (report.Kind.Code, report.Line));
+        Assert.Contains("a headline and a date line", report.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{0}¶26.11.2024¶{1}¶{2}¶{3}")] // The second has no date.
+    [InlineData("{0}¶{1}¶{2}¶27.11.2024¶{3}")] // The first has none.
+    [InlineData("{0}¶26.11.2024¶{1}¶27.11.2024¶{2}¶{3}")] // One stands above, one below.
+    [InlineData("{0}¶26.11.2024¶{1}¶{2}¶27.11.2024¶Die Bäckerei am Markt backt am Samstag zum letzten Mal.")] // A teaser.
+    [InlineData("{0}¶26.11.2024¶{1}¶{2}¶Am 27.11.2024 hat die Stadt es so beschlossen, und niemand hatte Einwände dagegen.¶{3}")]
+    [InlineData("{0}¶26.11.2024¶{1}¶Markt¶27.11.2024¶{3}")] // One word is a sub-heading.
+    [InlineData("{0}¶26.11.2024¶{1}¶{2}¶November 2024¶{3}")]
+    public void Headlines_without_their_dates_split_nothing(string text)
+    {
+        var document = Pasted.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, [.. First.Split('¶'), .. Second.Split('¶')]));
+
+        Assert.Same(document, Assert.Single(SplitDocument.At(document, report => Assert.Fail(report.ToString()))));
+    }
+
     [Fact]
     public void Front_matter_says_that_the_file_is_one_article()
     {

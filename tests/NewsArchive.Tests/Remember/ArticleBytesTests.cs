@@ -15,6 +15,7 @@ public sealed class ArticleBytesTests
         Title = new("Titel mit „Zeichen“", Full),
         Date = new(EdtfDate.Of(null, 8, 2, EdtfQualifier.Uncertain)!, Full),
         Authors = [new("Ä. Öztürk", Full), new("B", Full.Outline())],
+        Desk = new("Redaktion", Full),
         Source = new("dpa", Full),
         Language = new("de", Full),
         Countries = [new("KZ", CountryRole.Main, 3.25, [Full, Full.Outline()]), new("SUHH", CountryRole.Mentioned, 0, [])],

@@ -18,13 +18,17 @@ internal static class FindByline
     /// <summary>Words of a line that says no more than who wrote it, when, and where.</summary>
     private const int CreditWords = 22;
 
-    /// <summary>Words of a line that names a desk.</summary>
-    private const int DeskWords = 6;
-
-    /// <summary>The authors in the order of the byline.</summary>
-    public static ImmutableArray<Found<string>> In(Draft draft)
+    /// <summary>The authors in the order of the byline; where there is none, the desk that signed.</summary>
+    public static (ImmutableArray<Found<string>> Authors, Found<string>? Desk) In(Draft draft)
     {
         var head = Head(draft);
+        var persons = Persons(draft, head, out var desk);
+        return (persons, persons.IsEmpty ? desk ?? FindDesk.In(draft, TailLines(draft)) : null);
+    }
+
+    private static ImmutableArray<Found<string>> Persons(Draft draft, List<int> head, out Found<string>? desk)
+    {
+        desk = null;
         foreach (var i in head)
         {
             if (Labelled(draft, i, tail: false) is { Length: > 0 } found)
@@ -33,17 +37,19 @@ internal static class FindByline
             }
         }
 
-        foreach (var i in head)
-        {
-            MarkDesk(draft, i);
-        }
-
+        // A desk in the head signs before persons do who stand anywhere else: below the text begin other articles.
+        desk = FindDesk.In(draft, head);
         foreach (var i in head)
         {
             if (BesideDate(draft, i) is { Length: > 0 } found)
             {
                 return found;
             }
+        }
+
+        if (desk is not null)
+        {
+            return [];
         }
 
         foreach (var i in TailLines(draft))
@@ -120,17 +126,6 @@ internal static class FindByline
         }
     }
 
-    /// <summary>"By Staff Writer", "Von der Redaktion": a byline of nobody, which is no text either.</summary>
-    private static void MarkDesk(Draft draft, int i)
-    {
-        var line = draft.Lines[i];
-        var labels = draft.Language.LabelPhrases;
-        if (line.Words <= DeskWords && !line.EndsSentence && i != draft.Title && ReadNames.After(line, labels) is { } rest && PersonName.HasDeskWord(rest.Split(' '), labels))
-        {
-            draft.Assign(i, Role.Byline, "author/desk");
-        }
-    }
-
     /// <summary>"Von Anna Beispiel", "Veröffentlicht am 3. Mai 2020 von ab", "Autor:" with the name on the next line.</summary>
     private static ImmutableArray<Found<string>> Labelled(Draft draft, int i, bool tail)
     {
@@ -141,7 +136,7 @@ internal static class FindByline
             return [];
         }
 
-        if (IsBylineLabel(labels, LineKey.Bare(line.Key)))
+        if (ReadNames.IsLabel(line.Key, labels))
         {
             if (i + 1 < draft.Lines.Length && ReadNames.Names(draft.Lines[i + 1].Text, labels, single: false) is { Count: > 0 } next)
             {
@@ -151,6 +146,12 @@ internal static class FindByline
             }
 
             return [];
+        }
+
+        if (!tail && ReadNames.Account(line, labels) is { } account)
+        {
+            draft.Assign(i, Role.Byline, "author/byline");
+            return Found(draft, i, [account], "author/byline", 0.7);
         }
 
         // One word is a name only where the line also says when: "von creeny am 24. Januar 2020".
@@ -170,7 +171,8 @@ internal static class FindByline
     {
         var line = draft.Lines[i];
         var labels = draft.Language.LabelPhrases;
-        if (draft.Roles[i] is Role.Headline || line.Is(PhraseKinds.Noise | PhraseKinds.End | PhraseKinds.Teaser))
+        // "© Agentur/Anna Beispiel" signs a picture.
+        if (draft.Roles[i] is Role.Headline || line.Is(PhraseKinds.Noise | PhraseKinds.End | PhraseKinds.Teaser) || line.Text.Contains('©', StringComparison.Ordinal) || line.Text.Contains("(@", StringComparison.Ordinal))
         {
             return [];
         }
@@ -233,19 +235,6 @@ internal static class FindByline
 
     private static bool HasCalendarWord(Draft draft, string part) => part.ToLowerInvariant().Split(' ').Any(word =>
         draft.Language.Weekdays.ContainsKey(word.Trim(',', '.')) || draft.Language.Months.ContainsKey(word.Trim(',', '.')));
-
-    private static bool IsBylineLabel(PhraseTable labels, ReadOnlySpan<char> bare)
-    {
-        foreach (var (phrase, kind) in labels.Starts)
-        {
-            if (kind == PhraseKinds.Byline && bare.SequenceEqual(phrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether hardly anything but the names stands there: "von Beginn an dabei" is no byline.</summary>
     private static bool IsAlone(string text, IReadOnlyList<string> names)

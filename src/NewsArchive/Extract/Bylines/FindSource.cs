@@ -89,28 +89,27 @@ internal static class FindSource
     {
         for (var i = draft.Lead; i < Math.Min(draft.Lead + 2, draft.Lines.Length); i++)
         {
-            var text = draft.Lines[i].Text;
-            var open = text.IndexOf('(', StringComparison.Ordinal);
-            var close = open < 0 ? -1 : text.IndexOf(')', open);
-            if (open < 0 || open > DatelineLength || close < 0 || close - open > 30)
+            if (InDateline(draft.Lines[i].Text) is { } found)
             {
-                continue;
-            }
-
-            var dash = text.AsSpan(close + 1, Math.Min(4, text.Length - close - 1));
-            if (dash.IndexOfAny("-–—:") < 0)
-            {
-                continue;
-            }
-
-            var known = text[(open + 1)..close].Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(part => Known(part)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-            if (known.Length > 0)
-            {
-                return new Found<string>(string.Join(", ", known), draft.Read(i, "source/dateline", text[..(close + 1)], 0.95));
+                return new Found<string>(string.Join(", ", found.Agencies), draft.Read(i, "source/dateline", draft.Lines[i].Text[..found.Length], 0.95));
             }
         }
 
         return null;
+    }
+
+    /// <summary>The agencies of a dateline "Berlin (dpa) - ..." that opens a paragraph, and its characters up to the bracket; null where it has none.</summary>
+    public static (string[] Agencies, int Length)? InDateline(string text)
+    {
+        var open = text.AsSpan(0, Math.Min(text.Length, DatelineLength + 1)).IndexOf('(');
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        if (close < 0 || close - open > 30 || text.AsSpan(close + 1, Math.Min(4, text.Length - close - 1)).IndexOfAny("-–—:") < 0)
+        {
+            return null;
+        }
+
+        var known = text[(open + 1)..close].Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(part => Known(part)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return known.Length > 0 ? (known, close + 1) : null;
     }
 
     private static string? Known(string name) => Agencies.Value.GetValueOrDefault(name);

@@ -50,8 +50,11 @@ internal static class PersonName
 
     /// <summary>Whether a text is one word that a person may have chosen as a pen name ("freeman1984").</summary>
     public static bool IsNickname(string text, PhraseTable labels) =>
-        text.Length is >= 3 and <= 24 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') && char.IsLetter(text[0]) && !HasDeskWord([text], labels)
-        && (text.Any(char.IsUpper) || text.Any(char.IsAsciiDigit));
+        IsAccount(text, labels) && (text.Any(char.IsUpper) || text.Any(char.IsAsciiDigit));
+
+    /// <summary>Whether a text is one word as names of accounts are.</summary>
+    public static bool IsAccount(string text, PhraseTable labels) =>
+        text.Length is >= 3 and <= 24 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') && char.IsLetter(text[0]) && !HasDeskWord([text], labels);
 
     /// <summary>Splits "A B, C D und E F" into its names; titles behind a comma stay with their name.</summary>
     public static IEnumerable<string> Split(string text)

@@ -29,6 +29,21 @@ internal static class ReadNames
         return false;
     }
 
+    /// <summary>Whether a line is nothing but the words that introduce a name ("Autor:"): the name stands on the next one.</summary>
+    public static bool IsLabel(string key, PhraseTable labels)
+    {
+        var bare = LineKey.Bare(key);
+        foreach (var (phrase, kind) in labels.Starts)
+        {
+            if (kind == PhraseKinds.Byline && bare.SequenceEqual(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What stands behind the words that introduce a name, at the start of the line ("Von", "Text:") or behind other credits ("13. März 2019 von").</summary>
     public static string? After(Line line, PhraseTable labels)
     {
@@ -38,16 +53,9 @@ internal static class ReadNames
             return line.Text[2..];
         }
 
-        // "28. Juli 2019AuthorAndreas Kalt4 Kommentare", as a widespread theme prints it when copied.
-        foreach (var label in (ReadOnlySpan<string>)["Author", "Autor"])
+        if (AfterGluedLabel(line.Text) is { } glued)
         {
-            var glued = line.Text.IndexOf(label, StringComparison.Ordinal);
-            if (glued > 0 && char.IsAsciiDigit(line.Text[glued - 1]) && glued + label.Length < line.Text.Length && char.IsUpper(line.Text[glued + label.Length]))
-            {
-                var name = line.Text[(glued + label.Length)..];
-                var digit = name.AsSpan().IndexOfAnyInRange('0', '9');
-                return digit > 0 ? name[..digit] : name;
-            }
+            return glued;
         }
 
         var bare = LineKey.Bare(line.Key);
@@ -72,6 +80,44 @@ internal static class ReadNames
         }
 
         return null;
+    }
+
+    /// <summary>"28. Juli 2019AuthorAnna Beispiel4 Kommentare", "Datum: 13. April 2017Autor: Anna Beispiel 2 Kommentare", as widespread themes are copied.</summary>
+    private static string? AfterGluedLabel(string text)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["Author", "Autor"])
+        {
+            var glued = text.IndexOf(label, StringComparison.Ordinal);
+            if (glued <= 0 || !char.IsAsciiDigit(text[glued - 1]))
+            {
+                continue;
+            }
+
+            var isMarked = glued + label.Length < text.Length && text[glued + label.Length] == ':';
+            var name = text.AsSpan(glued + label.Length).TrimStart(": ");
+            if (name.Length > 0 && (isMarked ? char.IsLetter(name[0]) : char.IsUpper(name[0])))
+            {
+                var digit = name.IndexOfAnyInRange('0', '9');
+                return (digit > 0 ? name[..digit] : name).Trim().ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Filed under: Allgemein — anna @ 00:11": an old theme signs with the name of the account and the time.</summary>
+    public static string? Account(Line line, PhraseTable labels)
+    {
+        var text = line.Text.AsSpan();
+        var at = text.IndexOf(" @ ");
+        var dash = at < 0 ? -1 : text[..at].LastIndexOfAny('—', '–');
+        if (dash < 0 || at + 4 >= text.Length || !char.IsAsciiDigit(text[at + 3]) || text[(at + 3)..].IndexOf(':') is not (1 or 2))
+        {
+            return null;
+        }
+
+        var name = text[(dash + 1)..at].Trim().ToString();
+        return PersonName.IsAccount(name, labels) || PersonName.IsFull(name, labels) ? name : null;
     }
 
     /// <summary>The names at the start of a text; none where something else stands there.</summary>
@@ -100,7 +146,8 @@ internal static class ReadNames
         return names;
     }
 
-    private static string Cut(string text)
+    /// <summary>The text up to the next part of a line of credits.</summary>
+    public static string Cut(string text)
     {
         var end = text.Length;
         foreach (var separator in Separators)

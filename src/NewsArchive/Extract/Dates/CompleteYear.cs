@@ -3,19 +3,60 @@ using NewsArchive.Extract.Roles;
 
 namespace NewsArchive.Extract.Dates;
 
-/// <summary>Completes a date without a year where a weekday forces one: exactly one of the years that the text speaks of has that weekday on that day.</summary>
+/// <summary>
+/// Completes a date without a year where something forces one: the head names that month with its year ("Heft 8, August 2024"),
+/// or exactly one of the years that the text speaks of has the named weekday on that day.
+/// </summary>
 internal static class CompleteYear
 {
     /// <summary>Lines that are searched for years.</summary>
     private const int MaxLines = 400;
 
-    /// <summary>The date with its year, marked uncertain (EDTF <c>?</c>); null where nothing forces one.</summary>
-    public static EdtfDate? Of(DateMention date, Draft draft)
+    /// <summary>Lines above the headline that belong to the head.</summary>
+    private const int Above = 4;
+
+    /// <summary>Words of a line of the head at most.</summary>
+    private const int HeadWords = 14;
+
+    /// <summary>The date with its year, marked uncertain (EDTF <c>?</c>), and the rule; null where nothing forces one.</summary>
+    public static (EdtfDate Date, string Rule)? Of(DateMention date, Draft draft) =>
+        date.Value is not { Month: { } month, Day: { } day } ? null
+        : FromHead(date, month, day, draft) is { } stated ? (stated, "date/year-from-head")
+        : date.Weekday > 0 && FromWeekday(date, month, day, draft) is { } fitting ? (fitting, "date/year-from-weekday")
+        : null;
+
+    /// <summary>The one year that short lines around the headline name with the same month.</summary>
+    private static EdtfDate? FromHead(DateMention date, int month, int day, Draft draft)
     {
-        if (date.Weekday == 0 || date.Value is not { Month: { } month, Day: { } day })
+        int? year = null;
+        for (var i = Math.Max(0, (draft.Title < 0 ? draft.Lead : draft.Title) - Above); i < draft.Lead; i++)
         {
-            return null;
+            if (draft.Lines[i].Words > HeadWords || draft.Lines[i].EndsSentence || i == draft.Title)
+            {
+                continue;
+            }
+
+            foreach (var named in draft.Dates(i))
+            {
+                if (named.IsSpan || named.Value is not { Year: { } found, Day: null } || named.Value.Month != month)
+                {
+                    continue;
+                }
+
+                if (year is { } known && known != found)
+                {
+                    return null;
+                }
+
+                year = found;
+            }
         }
+
+        return EdtfDate.Of(year, month, day, EdtfQualifier.Uncertain) is { Year: not null, Earliest: { } first } whole && (date.Weekday == 0 || DateMention.IsoWeekday(first) == date.Weekday) ? whole : null;
+    }
+
+    private static EdtfDate? FromWeekday(DateMention date, int month, int day, Draft draft)
+    {
 
         var years = YearsNamed(draft);
         if (years.Count == 0)

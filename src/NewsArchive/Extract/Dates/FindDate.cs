@@ -50,10 +50,9 @@ internal static class FindDate
             draft.Assign(best.Line, Role.Dateline, best.Weight.Rule);
         }
 
-        var value = best.Date.Value.Year is null ? CompleteYear.Of(best.Date, draft) ?? best.Date.Value : best.Date.Value;
-        return value == best.Date.Value
-            ? new Found<EdtfDate>(value, Evidence(draft, best.Line, best.Date, best.Weight.Rule, best.Weight.Certainty))
-            : new Found<EdtfDate>(value, Evidence(draft, best.Line, best.Date, "date/year-from-weekday", 0.6) with { Standing = Standing.Derived });
+        return best.Date.Value.Year is null && CompleteYear.Of(best.Date, draft) is { } whole
+            ? new Found<EdtfDate>(whole.Date, Evidence(draft, best.Line, best.Date, whole.Rule, 0.6) with { Standing = Standing.Derived })
+            : new Found<EdtfDate>(best.Date.Value, Evidence(draft, best.Line, best.Date, best.Weight.Rule, best.Weight.Certainty));
     }
 
     private static SortedSet<int> Zone(Draft draft)

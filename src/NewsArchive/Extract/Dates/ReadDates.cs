@@ -187,6 +187,11 @@ internal sealed class ReadDates
             return (EdtfDate.Of(year, month, number), i + 1);
         }
 
+        if (ClosingYear(i) is { } closing)
+        {
+            return (EdtfDate.Of(closing, month, number), i + 1);
+        }
+
         // '24 and ’24, as in "26 Nov '24".
         return (Mark(i, '\'') || Mark(i, '’')) && Tight(i + 1) && i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: TokenKind.Number, Length: 2 }
             ? (EdtfDate.Of(TwoDigits(i + 1), month, number), i + 2)
@@ -303,6 +308,9 @@ internal sealed class ReadDates
     /// <summary>Years in which newspapers appeared: four digits from 1600 to 2099.</summary>
     private int? Year(int i) => i < _tokens.Count && _tokens[i] is { Kind: TokenKind.Number, Length: 4 } token
         && int.Parse(_text.AsSpan(token.Start, 4), CultureInfo.InvariantCulture) is var year and >= 1600 and <= 2099 ? year : null;
+
+    /// <summary>"(Pescara, 14 gennaio 20)": two digits that close the line or its bracket are a year; before anything else they may be an hour or a number.</summary>
+    private int? ClosingYear(int i) => i < _tokens.Count && _tokens[i] is { Kind: TokenKind.Number, Length: 2, SpaceBefore: true } && (i + 1 == _tokens.Count || Mark(i + 1, ')') || Mark(i + 1, ']')) ? TwoDigits(i) : null;
 
     /// <summary>00 to 68 are of this century, 69 to 99 of the last, as POSIX <c>strptime</c> reads them.</summary>
     private int? TwoDigits(int i) => Number(i) is { } number ? number + (number <= 68 ? 2000 : 1900) : null;

@@ -14,7 +14,7 @@ internal static class ChooseDate
         ("meta:date", 0.8), ("meta:pubdate", 0.85), ("meta:publishdate", 0.85), ("meta:publish-date", 0.85), ("meta:publish_date", 0.85), ("meta:publication_date", 0.85), ("meta:publication-date", 0.85),
         ("meta:parsely-pub-date", 0.9), ("sailthru.date", 0.85), ("meta:datepublished", 0.85), ("time:published", 0.9), ("time:datetime", 0.7), ("url-date", 0.9), ("date:text", 0.8),
         ("json-ld:page:datePublished", 0.7), ("json-ld:page:uploadDate", 0.7), ("json-ld:dateCreated", 0.7), ("itemprop:dateCreated", 0.6),
-        ("line:below-headline", 0.75), ("line:above-headline", 0.55), ("line:lead", 0.6), ("line:behind-text", 0.25),
+        ("line:below-headline", 0.75), ("line:above-headline", 0.55), ("line:lead", 0.6), ("line:behind-text", 0.25), ("line:copyright", 0.15),
         ("article:modified_time", 0.2), ("json-ld:dateModified", 0.2), ("itemprop:dateModified", 0.2), ("og:updated_time", 0.2), ("meta:last-modified", 0.1), ("dcterms.modified", 0.15), ("json-ld:page:dateModified", 0.12), ("meta:revised", 0.1),
     ];
 
@@ -22,6 +22,10 @@ internal static class ChooseDate
     private const double Fading = 0.75;
 
     private const double Support = 0.35;
+
+    // A page that shows its readers one day tells them how old the text is that they read: if it is the day of a change, then that of the text as it stands there.
+    private const double OnlyUpdateShown = 3;
+    private const double OnlyShown = 0.9;
 
     private const double LeastWeight = 0.1;
 
@@ -42,6 +46,12 @@ internal static class ChooseDate
                 seen.Add(day);
                 rank *= Fading;
             }
+        }
+
+        if (VisibleDates.Only(hints, language) is { } shown && days.TryGetValue(shown.Day, out var said))
+        {
+            var weight = shown.IsUpdate ? OnlyUpdateShown : OnlyShown;
+            days[shown.Day] = said.Best >= weight ? said : (shown.Hint, weight, said.All - said.Best + weight);
         }
 
         var order = days.Where(pair => pair.Value.Best >= LeastWeight).OrderByDescending(pair => pair.Value.Best + ((pair.Value.All - pair.Value.Best) * Support)).ThenBy(pair => pair.Key).ToList();

@@ -9,20 +9,22 @@ namespace NewsArchive.Extract.Hints;
 /// </summary>
 internal static class ChooseFromHints
 {
-    /// <summary>The facts of a document's hints of standing Read.</summary>
+    /// <summary>The facts of a document's hints of standing Read; the body is not their matter.</summary>
     /// <param name="spoken">Language of the text as its words tell it; null where they do not.</param>
-    public static HintFacts Of(Document document, Found<string>? spoken)
+    public static Reading Of(Document document, Found<string>? spoken)
     {
         var hints = new HintLookup(document.Hints);
         var candidates = new List<Candidate>();
         var language = ChooseHintedLanguage.Of(hints, spoken, candidates);
         var data = LanguageData.Of(language?.Value);
         var outlets = new OutletNames(hints);
-        return new HintFacts
+        var authors = ChooseAuthors.Of(hints, outlets, data, candidates);
+        return new Reading
         {
             Title = ChooseTitle.Of(hints, outlets, candidates),
             Date = ChooseDate.Of(hints, data, candidates),
-            Authors = ChooseAuthors.Of(hints, outlets, data, candidates),
+            Authors = authors,
+            Desk = authors.IsEmpty ? ChooseDesk.Of(hints, outlets, data) : null,
             Source = ChooseSource.Of(hints, candidates),
             Language = language,
             Url = ChooseUrl.Of(hints),

@@ -23,7 +23,7 @@ internal sealed class HintLookup(ImmutableArray<Hint> hints)
     }
 
     // Kinds of hints that readers of the page see; all others are for machines.
-    private static readonly string[] Visible = ["headline", "h1", "byline", "date:text", "line:below-headline", "line:above-headline", "line:behind-text", "line:lead"];
+    private static readonly string[] Visible = ["headline", "h1", "byline", "date:text", "line:below-headline", "line:above-headline", "line:behind-text", "line:copyright", "line:lead"];
 
     /// <summary>Evidence that a hint gives. Its rule names the kind of hint: <c>metadata/json-ld-datepublished</c>, <c>page/byline</c>.</summary>
     public static Evidence EvidenceOf(Hint hint, double certainty)

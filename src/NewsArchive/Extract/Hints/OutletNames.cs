@@ -32,6 +32,9 @@ internal sealed class OutletNames
         return key.Length > 0 && (_keys.Any(known => known == key || (key.Length >= 6 && known.StartsWith(key, StringComparison.Ordinal))) || (key.Length >= 3 && _host.Length > 0 && (_host.Contains(key, StringComparison.Ordinal) || (_host.Length >= 4 && key.Contains(_host, StringComparison.Ordinal)))));
     }
 
+    /// <summary>Whether a text is one of the names that the outlet gives itself, word for word.</summary>
+    public bool IsNamed(string text) => _keys.Contains(TitleKey.Of(text));
+
     /// <summary>Whether the site stands on a platform for personal blogs: there the site's name is often its writer's.</summary>
     public bool IsPersonal { get; }
 

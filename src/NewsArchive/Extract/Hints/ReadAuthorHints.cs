@@ -61,14 +61,25 @@ internal static class ReadAuthorHints
     {
         var labels = language.LabelPhrases;
         var line = new Line(hint.Values[0], 0);
+        // "© Agentur/Anna Beispiel", "© 2020 Theme von ..." sign a picture or the page.
+        if (line.Text.Contains('©', StringComparison.Ordinal))
+        {
+            return new AuthorList([], hint, 0);
+        }
+
+        if (ReadNames.Account(line, labels) is { } account)
+        {
+            return new AuthorList([account], hint, 1);
+        }
+
         if (ReadNames.After(line, labels) is { } rest && line.Words <= 20)
         {
-            return new AuthorList([.. ReadNames.Names(rest, labels, line.Words <= 3).Where(name => IsPerson(name, labels) || (!outlets.Is(name) && !IsLabel(name, labels))).Select(WithoutDegree)], hint, 1);
+            return new AuthorList([.. ReadNames.Names(rest, labels, line.Words <= 3 || IsDated(line, language)).Where(name => IsPerson(name, labels) || (!outlets.Is(name) && !IsLabel(name, labels))).Select(WithoutDegree)], hint, 1);
         }
 
         if (afterLabel || line.Words <= 12)
         {
-            var isDated = !line.EndsSentence && ReadDates.In(line.Text, language).Any(date => date.Value.IsDay);
+            var isDated = IsDated(line, language);
             var names = ReadNames.Names(line.Text, labels, single: false);
             var isAlone = names.Count > 0 && line.Text.Length <= names.Sum(name => name.Length + 5);
             return new AuthorList([.. names.Where(name => afterLabel || (isDated && IsPerson(name, labels))).Where(_ => isDated || isAlone).Select(WithoutDegree)], hint, afterLabel ? 1 : 0.9);
@@ -76,6 +87,8 @@ internal static class ReadAuthorHints
 
         return new AuthorList([], hint, 0);
     }
+
+    private static bool IsDated(Line line, LanguageData language) => !line.EndsSentence && ReadDates.In(line.Text, language).Any(date => date.Value.IsDay);
 
     private static bool IsLabel(string text, PhraseTable labels)
     {

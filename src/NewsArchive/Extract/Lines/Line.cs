@@ -5,8 +5,8 @@ namespace NewsArchive.Extract.Lines;
 /// <summary>A paragraph of pasted text, on one line, with what the rules need to know of it.</summary>
 internal sealed class Line
 {
-    private const string SentenceEnds = ".!?…";
-    private const string ClosingMarks = "\"'“”„‘’«»›‹)]*";
+    private const string SentenceEnds = ".!?…。！？";
+    private const string ClosingMarks = "\"'“”„‘’«»›‹)]*」』）";
 
     /// <summary>Words of a line that says when the text was published, at most, and characters of the shortest label that is no common word ("am", "on").</summary>
     private const int PublishedWords = 14;
@@ -49,13 +49,20 @@ internal sealed class Line
     /// <summary>Whether layout phrases call it one of these.</summary>
     public bool Is(PhraseKinds kinds) => (Kinds & kinds) != PhraseKinds.None;
 
-    /// <summary>Number of words of a text: runs of letters and digits, held together by apostrophes and hyphens.</summary>
+    /// <summary>Number of words of a text: runs of letters and digits, held together by apostrophes and hyphens; Chinese and Japanese, which write no spaces, have a word in two characters.</summary>
     public static int CountWords(string text)
     {
-        var words = 0;
+        int words = 0, ideographs = 0;
         var inside = false;
         foreach (var c in text)
         {
+            if (c is >= '\u3040' and <= '\u9FFF')
+            {
+                ideographs++;
+                inside = false;
+                continue;
+            }
+
             var isWord = char.IsLetterOrDigit(c);
             if (isWord && !inside)
             {
@@ -65,7 +72,7 @@ internal sealed class Line
             inside = isWord || (inside && c is '\'' or '’' or '-');
         }
 
-        return words;
+        return words + ((ideographs + 1) / 2);
     }
 
     private bool IsPublished()

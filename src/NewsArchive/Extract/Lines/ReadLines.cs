@@ -34,6 +34,12 @@ internal static class ReadLines
 
     private static void Add(ImmutableArray<Line>.Builder lines, string[] pieces, int number, bool isParagraph)
     {
+        if (Array.TrueForAll(pieces, IsQuoted))
+        {
+            AddQuote(lines, Array.ConvertAll(pieces, piece => piece.TrimStart()[1..].Trim()), number);
+            return;
+        }
+
         if (isParagraph || UnwrapLines.IsWrapped(pieces))
         {
             Add(lines, UnwrapLines.Join(pieces), number);
@@ -43,6 +49,23 @@ internal static class ReadLines
         for (var i = 0; i < pieces.Length; i++)
         {
             Add(lines, pieces[i], number == 0 ? 0 : number + i);
+        }
+    }
+
+    private static bool IsQuoted(string piece) => piece.AsSpan().TrimStart() is ['>', ..];
+
+    /// <summary>"> ..." over several lines, as mail quotes: wrapped lines are one paragraph, which stays marked.</summary>
+    private static void AddQuote(ImmutableArray<Line>.Builder lines, string[] pieces, int number)
+    {
+        if (UnwrapLines.IsWrapped(pieces))
+        {
+            Add(lines, "> " + UnwrapLines.Join(pieces), number);
+            return;
+        }
+
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            Add(lines, pieces[i].Length == 0 ? "" : "> " + pieces[i], number == 0 ? 0 : number + i);
         }
     }
 

@@ -15,7 +15,6 @@ internal static class RepairMojibake
 
     // First characters of a sequence: bytes C2 to F4.
     private static readonly SearchValues<char> Leads = SearchValues.Create("ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô");
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text with every such sequence as the character that it was; the same text where there is none.</summary>
     public static string In(string text)
@@ -68,7 +67,13 @@ internal static class RepairMojibake
             }
         }
 
-        var character = Strict.GetString(bytes[..length]);
+        // "aí €" has the bytes of half a surrogate: not every sequence is a character.
+        if (Rune.DecodeFromUtf8(bytes[..length], out var rune, out _) != OperationStatus.Done)
+        {
+            return null;
+        }
+
+        var character = rune.ToString();
         return character[0] is (>= '\u00A0' and < '\u0530') or (>= '\u2010' and <= '\u203A') or '€' or '™' ? (character, length) : null;
     }
 }

@@ -1,3 +1,4 @@
+using NewsArchive.Extract.Bylines;
 using NewsArchive.Extract.Languages;
 using NewsArchive.Extract.Lines;
 
@@ -21,6 +22,9 @@ internal static class AssignRoles
     /// <summary>Words behind which a phrase at the start says little ("Interview mit dem Minister: ...").</summary>
     private const int TeaserWords = 18;
 
+    /// <summary>Lines at the end of the text in which the card of an author stands.</summary>
+    private const int CardReach = 8;
+
     /// <summary>Short lines in a row that make a list.</summary>
     private const int ListRun = 3;
 
@@ -36,6 +40,15 @@ internal static class AssignRoles
             }
         }
 
+        for (var i = Math.Max(draft.Lead + 2, draft.Body.End - CardReach); draft.Body.IsPage && i < draft.Body.End; i++)
+        {
+            if (draft.Lines[i].Words <= NoteWords && IsCard(draft.Lines[i - 1].Text, draft.Lines[i].Text, draft))
+            {
+                draft.Assign(i - 1, Role.AuthorNote, "body/author-note");
+                draft.Assign(i, Role.AuthorNote, "body/author-note");
+            }
+        }
+
         for (var i = 0; i < draft.Lines.Length; i++)
         {
             if (draft.Roles[i] == Role.None && Side(draft, i) is { } side)
@@ -44,6 +57,7 @@ internal static class AssignRoles
             }
         }
 
+        MarkStructure.In(draft);
         for (var i = 0; i < draft.Lines.Length;)
         {
             if (draft.Roles[i] != Role.None)
@@ -74,6 +88,10 @@ internal static class AssignRoles
         author.Contains(' ', StringComparison.Ordinal)
         && (text.StartsWith(author, StringComparison.OrdinalIgnoreCase)
             || (text.Length > author.Length && text.IndexOf(author, StringComparison.OrdinalIgnoreCase) is > 0 and <= AboutReach && text.Length < author.Length + (2 * AboutReach)));
+
+    /// <summary>"Anna Beispiel" on a line, and "Anna Beispiel ist Redakteurin ..." below it: the card of an author.</summary>
+    private static bool IsCard(string name, string text, Draft draft) =>
+        text.Length > name.Length && text[name.Length] == ' ' && text.StartsWith(name, StringComparison.Ordinal) && PersonName.IsFull(name, draft.Language.LabelPhrases) && PersonName.HasFirstName(name);
 
     /// <summary>The text begins behind the headline: a lead stands there that is too short to be found as text.</summary>
     private static int TextStart(Draft draft) => draft.Title >= 0 && draft.Title < draft.Lead ? draft.Title + 1 : draft.Body.Start;
@@ -122,7 +140,7 @@ internal static class AssignRoles
             end++;
         }
 
-        var textFollows = end < draft.Lines.Length && draft.Roles[end] is Role.None or Role.Paragraph or Role.ListItem && (!draft.Body.IsPage || end < draft.Body.End);
+        var textFollows = end < draft.Lines.Length && draft.Roles[end] is Role.None or Role.Paragraph or Role.ListItem or Role.NumberedItem or Role.Quote && (!draft.Body.IsPage || end < draft.Body.End);
         var afterEnd = start > 0 && draft.Rules[start - 1] is "body/end-of-article" or "body/teaser";
         for (var i = start; i < end; i++)
         {

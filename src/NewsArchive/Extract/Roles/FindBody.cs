@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsArchive.Extract.Bylines;
 using NewsArchive.Extract.Languages;
 using NewsArchive.Extract.Lines;
 
@@ -72,10 +73,40 @@ internal static class FindBody
             menu += (i < bestStart || i >= bestEnd) && !ScoreLine.IsProse(lines[i]) ? 1 : 0;
         }
 
+        if (menu > MenuLines)
+        {
+            bestEnd = BeforeNextReport(lines, bestStart, bestEnd);
+        }
+
         // A text in which nothing speaks of a page was typed or sent, not pasted with its page: its tables and short lines are its own.
         return IsBare(lines)
             ? new BodyRange(Math.Min(bestStart, ScoreLine.IsProse(lines[0]) ? 0 : 1), BeforeClosingLines(lines, bestEnd), IsPage: false)
             : new BodyRange(bestStart, bestEnd, menu > MenuLines);
+    }
+
+    // Pages of agencies and their customers print report below report: the next one begins with a dateline of its own, and its headline above that.
+    private static int BeforeNextReport(ImmutableArray<Line> lines, int start, int end)
+    {
+        var first = start;
+        while (first < end && !ScoreLine.IsProse(lines[first]))
+        {
+            first++;
+        }
+
+        if (first == end || FindSource.InDateline(lines[first].Text) is null)
+        {
+            return end;
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (ScoreLine.IsProse(lines[i]) && FindSource.InDateline(lines[i].Text) is not null)
+            {
+                return i - 1 > first && !ScoreLine.IsProse(lines[i - 1]) ? i - 1 : i;
+            }
+        }
+
+        return end;
     }
 
     // A name or a date alone at the end is said of the text, not by it.

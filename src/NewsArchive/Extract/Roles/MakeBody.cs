@@ -27,6 +27,12 @@ internal static class MakeBody
                 case Role.ListItem:
                     blocks.Add(new Block(BlockKind.BulletItem, line.Text[2..].TrimStart(), line.Number) { Level = 1 });
                     break;
+                case Role.NumberedItem when MarkStructure.Item(line.Text) is { } item:
+                    blocks.Add(new Block(BlockKind.NumberedItem, line.Text[item.Start..].TrimStart(), line.Number) { Level = 1, Number = item.Number });
+                    break;
+                case Role.Quote:
+                    blocks.Add(new Block(BlockKind.Quote, line.Text[2..].TrimStart(), line.Number));
+                    break;
             }
         }
 
@@ -41,7 +47,7 @@ internal static class MakeBody
             var role = draft.Roles[i];
             var rule = draft.Rules[i];
             var start = i++;
-            if (role is Role.None or Role.Paragraph or Role.Heading or Role.ListItem or Role.Headline)
+            if (role is Role.None or Role.Paragraph or Role.Heading or Role.ListItem or Role.NumberedItem or Role.Quote or Role.Headline)
             {
                 continue;
             }

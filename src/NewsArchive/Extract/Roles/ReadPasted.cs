@@ -8,31 +8,6 @@ using NewsArchive.Extract.Titles;
 
 namespace NewsArchive.Extract.Roles;
 
-/// <summary>What was read in a pasted text.</summary>
-internal sealed record Reading
-{
-    /// <summary>Header lines of the text, as hints of standing Read.</summary>
-    public ImmutableArray<Hint> Header { get; init; } = [];
-
-    public Found<string>? Title { get; init; }
-
-    public Found<EdtfDate>? Date { get; init; }
-
-    public ImmutableArray<Found<string>> Authors { get; init; } = [];
-
-    public Found<string>? Source { get; init; }
-
-    public Found<string>? Language { get; init; }
-
-    public Found<string>? Url { get; init; }
-
-    public ImmutableArray<Block> Blocks { get; init; } = [];
-
-    public ImmutableArray<Candidate> Candidates { get; init; } = [];
-
-    public ImmutableArray<Omission> Omissions { get; init; } = [];
-}
-
 /// <summary>Reads a pasted text: lines -> body, headline, byline, source, date -> roles -> blocks. The order matters: each step leaves less to the next.</summary>
 internal static class ReadPasted
 {
@@ -53,7 +28,7 @@ internal static class ReadPasted
         var wanted = document.Hints.AddRange(header).FirstOrDefault(hint => hint.Name == "title" && hint.Values.Length == 1)?.Values[0];
         var title = wanted is null ? FindTitle.In(draft) : FindTitle.Known(draft, wanted);
         draft.Lead = FirstText(lines, Math.Max(draft.Title + 1, body.Start));
-        var authors = FindByline.In(draft);
+        var (authors, desk) = FindByline.In(draft);
         var source = FindSource.In(draft);
         var date = FindDate.In(draft);
         AssignRoles.To(draft, [.. authors.Select(author => author.Value)]);
@@ -63,6 +38,7 @@ internal static class ReadPasted
             Title = title,
             Date = date,
             Authors = authors,
+            Desk = desk,
             Source = source,
             Language = language,
             Blocks = MakeBody.Blocks(draft),

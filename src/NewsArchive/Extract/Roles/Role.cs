@@ -12,6 +12,8 @@ internal enum Role
     Paragraph,
     Heading,
     ListItem,
+    NumberedItem,
+    Quote,
     Caption,
     Source,
     Teaser,

@@ -32,6 +32,7 @@ internal sealed class ReadStatements
             Id = One("id", (_, text) => StatedValue.Text(text))?.Value,
             Title = One("title", (_, text) => StatedValue.Text(text)),
             Date = One("date", _value.Date),
+            Desk = One("desk", (_, text) => StatedValue.Text(text)),
             Source = One("source", (_, text) => StatedValue.Text(text)),
             Language = One("language", _value.Language),
             Url = One("url", _value.Url),
@@ -54,7 +55,7 @@ internal sealed class ReadStatements
             if (StatedKeys.IsAbsent(hint))
             {
                 // An empty title, id, slug or address says nothing: there is no article without the one, and no need of the others.
-                if (hint.Standing == Standing.Stated && field is "date" or "source" or "language")
+                if (hint.Standing == Standing.Stated && field is "date" or "desk" or "source" or "language")
                 {
                     _absent.Add(field);
                     return null;

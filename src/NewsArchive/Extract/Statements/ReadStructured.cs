@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsArchive.Archive;
 using NewsArchive.Extract.Hints;
 using NewsArchive.Extract.Languages;
-using NewsArchive.Extract.Roles;
 
 namespace NewsArchive.Extract.Statements;
 
@@ -23,17 +22,7 @@ internal static class ReadStructured
         }
 
         var facts = ChooseFromHints.Of(document, Language(blocks));
-        return new Reading
-        {
-            Title = title ?? facts.Title,
-            Date = facts.Date,
-            Authors = facts.Authors,
-            Source = facts.Source,
-            Language = facts.Language,
-            Url = facts.Url,
-            Blocks = blocks,
-            Candidates = facts.Candidates,
-        };
+        return facts with { Title = title ?? facts.Title, Blocks = blocks };
     }
 
     private static Found<string>? Language(ImmutableArray<Block> blocks) => DetectLanguage.Of(blocks.Select(block => block.Text)) is { } found

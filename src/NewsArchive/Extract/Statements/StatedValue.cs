@@ -98,7 +98,7 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
         }
 
         var nearest = CountryNames.Nearest(code);
-        Report(hint, DiagnosticKinds.CountryUnknown, $"\"{code}\" in \"{hint.Name}\" is no country code.", nearest is null ? "Write the code of ISO 3166-1, such as KZ for Kazakhstan." : $"Write {nearest}.");
+        Report(hint, DiagnosticKinds.CountryUnknown, $"\"{code}\" in \"{hint.Name}\" is no country code.", nearest is null ? "Write the code of ISO 3166-1, such as KZ for Kazakhstan." : $"Write {nearest} for {CountryNames.NameOf(nearest, "en")}.");
         return null;
     }
 

@@ -14,6 +14,8 @@ internal sealed record Statement
 
     public ImmutableArray<Found<string>>? Authors { get; init; }
 
+    public Found<string>? Desk { get; init; }
+
     public Found<string>? Source { get; init; }
 
     public Found<string>? Language { get; init; }

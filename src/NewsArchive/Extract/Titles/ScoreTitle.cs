@@ -73,6 +73,9 @@ internal sealed class ScoreTitle
     /// <summary>The first line of a text that is nothing but an article.</summary>
     private const double FirstOfArticle = 4;
 
+    /// <summary>Words of a headline at most; a longer line is text, however it closes.</summary>
+    private const int LongestHeadline = 32;
+
     /// <summary>Words of a line that consists of credits.</summary>
     private const int CreditWords = 20;
 
@@ -129,7 +132,7 @@ internal sealed class ScoreTitle
 
     private bool CanBe(int index, Line line)
     {
-        if (line.Words is 0 or > 32 || line.Text.Length > 220
+        if (line.Words is 0 or > LongestHeadline || line.Text.Length > 220
             || line.Is(PhraseKinds.End | PhraseKinds.Noise | PhraseKinds.Caption | PhraseKinds.Next | PhraseKinds.Source | PhraseKinds.Teaser | PhraseKinds.Section)
             || line.Text.AsSpan().Count('|') > 1 || line.Text.Contains("http", StringComparison.Ordinal) || line.Text.Contains("pic.twitter", StringComparison.Ordinal) || line.Text.Contains('@', StringComparison.Ordinal))
         {
@@ -225,7 +228,7 @@ internal sealed class ScoreTitle
     {
         for (var i = _draft.Body.Start; i < index; i++)
         {
-            if (ScoreLine.IsProse(_draft.Lines[i]) && _draft.Lines[i].EndsSentence && !_draft.Lines[i].Is(PhraseKinds.Caption | PhraseKinds.Noise))
+            if (ScoreLine.IsProse(_draft.Lines[i]) && (_draft.Lines[i].EndsSentence || _draft.Lines[i].Words > LongestHeadline) && !_draft.Lines[i].Is(PhraseKinds.Caption | PhraseKinds.Noise))
             {
                 return true;
             }

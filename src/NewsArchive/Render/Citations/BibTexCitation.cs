@@ -23,7 +23,7 @@ internal sealed class BibTexCitation : ICitationFormat
         var date = article.Date?.Value;
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@{(article.Source is null ? "misc" : "article")}{{{CitedAddress.KeyOf(entry)}");
         Add("title", $"{{{Escape(article.Title.Value)}}}");
-        Add("author", article.Authors.IsEmpty ? null : string.Join(" and ", article.Authors.Select(author => NameOf(author.Value))));
+        Add("author", article.Desk is { } desk ? $"{{{Escape(desk.Value)}}}" : article.Authors.IsEmpty ? null : string.Join(" and ", article.Authors.Select(author => NameOf(author.Value))));
         Add("journal", article.Source is { } source ? Escape(source.Value) : null);
         Add("year", date?.Year?.ToString("D4", CultureInfo.InvariantCulture));
         if (date is { Year: not null, Month: { } month })

@@ -40,13 +40,13 @@ internal sealed class CslCitation : ICitationFormat
         json.WriteString("id", CitedAddress.KeyOf(entry));
         json.WriteString("type", "article-newspaper");
         json.WriteString("title", article.Title.Value);
-        if (!article.Authors.IsEmpty)
+        if (article.Signers().Any())
         {
             json.WriteStartArray("author");
-            foreach (var author in article.Authors)
+            foreach (var author in article.Signers())
             {
                 json.WriteStartObject();
-                json.WriteString("literal", author.Value);
+                json.WriteString("literal", author);
                 json.WriteEndObject();
             }
 

@@ -16,7 +16,7 @@ internal sealed class PlainCitation : ICitationFormat
     public string Cite(Entry entry, RenderContext context)
     {
         var article = entry.Article;
-        var authors = article.Authors.IsEmpty ? "" : string.Join(", ", article.Authors.Select(author => author.Value)) + ": ";
+        var authors = article.Signers().Any() ? string.Join(", ", article.Signers()) + ": " : "";
         var title = article.Title.Value;
         var end = title[^1] is '.' or '?' or '!' or '…' ? "" : ".";
         var date = context.Dates.Of(article.Date?.Value);

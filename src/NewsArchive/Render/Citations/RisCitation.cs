@@ -23,9 +23,9 @@ internal sealed class RisCitation : ICitationFormat
         Add("TY", "NEWS");
         Add("ID", CitedAddress.KeyOf(entry));
         Add("TI", article.Title.Value);
-        foreach (var author in article.Authors)
+        foreach (var author in article.Signers())
         {
-            Add("AU", author.Value);
+            Add("AU", author);
         }
 
         Add("T2", article.Source?.Value);

@@ -16,6 +16,7 @@ internal static class FactsOf
         Add("title", [FactOf(article.Title.Value, [article.Title.Evidence])]);
         Add("date", article.Date is { } date ? [FactOf(context.Dates.Of(date.Value), [date.Evidence])] : []);
         Add("author", [.. article.Authors.Select(author => FactOf(author.Value, [author.Evidence]))]);
+        Add("desk", article.Desk is { } desk ? [FactOf(desk.Value, [desk.Evidence])] : []);
         Add("source", article.Source is { } source ? [FactOf(source.Value, [source.Evidence])] : []);
         Add("language", article.Language is { } language ? [FactOf(context.Strings.Find("language." + language.Value) ?? language.Value, [language.Evidence])] : []);
         Add("url", article.Url is { } url ? [FactOf(url.Value, [url.Evidence])] : []);

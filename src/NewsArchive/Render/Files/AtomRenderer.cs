@@ -57,10 +57,10 @@ internal sealed class AtomRenderer : IPageRenderer
                 Element(xml, "published", FeedIdentity.MomentOf(day));
             }
 
-            foreach (var author in article.Authors)
+            foreach (var author in article.Signers())
             {
                 xml.WriteStartElement("author", Namespace);
-                Element(xml, "name", author.Value);
+                Element(xml, "name", author);
                 xml.WriteEndElement();
             }
 

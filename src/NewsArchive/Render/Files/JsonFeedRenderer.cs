@@ -50,13 +50,13 @@ internal sealed class JsonFeedRenderer : IPageRenderer
             json.WriteString("date_published", FeedIdentity.MomentOf(day));
         }
 
-        if (!article.Authors.IsEmpty)
+        if (article.Signers().Any())
         {
             json.WriteStartArray("authors");
-            foreach (var author in article.Authors)
+            foreach (var author in article.Signers())
             {
                 json.WriteStartObject();
-                json.WriteString("name", author.Value);
+                json.WriteString("name", author);
                 json.WriteEndObject();
             }
 

@@ -40,6 +40,7 @@ internal sealed class JsonLdFunction : IHtmlFunction
         WriteDate(json, article.Date?.Value);
         json.WriteIfAny("inLanguage", article.Language?.Value);
         WriteThings(json, "author", "Person", article.Authors.Select(author => author.Value));
+        WriteThings(json, "author", "Organization", article.Desk is { } desk ? [desk.Value] : []);
         WriteThings(json, "publisher", "Organization", article.Source is { } source ? [source.Value] : []);
         WriteThings(json, "sdPublisher", "Organization", [context.Settings.Title]);
         WriteThings(json, "about", "Country", NamesOf(CountryRole.Main));

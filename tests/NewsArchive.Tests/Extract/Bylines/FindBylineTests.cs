@@ -1,6 +1,6 @@
 namespace NewsArchive.Tests.Extract.Bylines;
 
-/// <summary>Who signed a text, and to whom it is credited: text, persons (<c>-</c> for none), source (<c>-</c> for none).</summary>
+/// <summary>Who signed a text, and to whom it is credited: text, persons (<c>-</c> for none), source (<c>-</c> for none); and the desk where no person signed.</summary>
 public sealed class FindBylineTests
 {
     private const string Body = "Der Stadtrat hat nach langer Debatte den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. Die Arbeiten sollen zwei Jahre dauern.";
@@ -47,7 +47,50 @@ public sealed class FindBylineTests
         Bridge to be built¶By Staff Writer¶{en} | - | -
         Bridge to be built¶By the numbers¶{en} | - | -
         Bridge to be built¶{en} | - | -
+        Bridge to be built¶Ruwaida Mahdi, Ibtisam Amer¶November 26, 2024¶{en} | Ruwaida Mahdi, Ibtisam Amer | -
+        Мост построят¶Иван Петров¶26.11.2024¶{de} | Иван Петров | -
+        Brücke wird gebaut¶Datum: 26. November 2024Autor: Anna Berger 2 Kommentare¶{de} | Anna Berger | -
+        Brücke wird gebaut¶26. November 2024¶Filed under: Allgemein,Stadt — brueckenfan @ 00:11¶{de} | brueckenfan | -
+        Brücke wird gebaut¶26. November 2024¶Treffpunkt — Brücke @ Fluss¶{de} | - | -
+        Brücke wird gebaut¶{de}¶Bau der alten Brücke 26.11.1950 © Stadtarchiv/Anna Berger | - | -
+        Brücke wird gebaut¶26. November 2024¶— Anna Berger (@berger) 25. November 2024¶{de} | - | -
         """;
+
+    private const string Desks = """
+        Brücke wird gebaut¶Von der Redaktion¶{de} | Redaktion
+        Brücke wird gebaut¶Von Redaktion, 26. November 2024¶{de} | Redaktion
+        Brücke wird gebaut¶Redaktion¶am 26. November 2024 um 21:17¶{de} | Redaktion
+        Brücke wird gebaut¶Veröffentlicht am 26. November 2024 von Tierfreunde-Team¶{de} | Tierfreunde-Team
+        Brücke wird gebaut¶26/11/2024 von bau-los Webteam¶{de} | bau-los Webteam
+        Brücke wird gebaut¶26. November 2024¶von¶bruecken.at Redaktion¶{de} | bruecken.at Redaktion
+        Brücke wird gebaut¶Autor:¶Redaktion Gelbe Brücke¶{de} | Redaktion Gelbe Brücke
+        Brücke wird gebaut¶Datum: 26. November 2024Autor: www.bruecken.org 2 Kommentare¶{de} | www.bruecken.org
+        Bridge to be built¶By Staff Writer¶{en} | Staff Writer
+        Bridge to be built¶By the Editorial Board¶{en} | Editorial Board
+        Brücke wird gebaut¶Von Anna Berger, Redaktion¶{de} | -
+        Brücke wird gebaut¶Redaktion¶{de} | -
+        Brücke wird gebaut¶Von admin am 26. November 2024¶{de} | -
+        Brücke wird gebaut¶Von der Partei verlassen¶{de} | -
+        Brücke wird gebaut¶Von Anfang an dabei¶{de} | -
+        Bridge to be built¶By the company's own account¶{en} | -
+        Brücke wird gebaut¶{de} | -
+        """;
+
+    public static TheoryData<string, string> DeskRows()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var line in Desks.Split('\n'))
+        {
+            var cells = line.Split(" | ", StringSplitOptions.TrimEntries);
+            rows.Add(cells[0].Replace("{de}", Body, StringComparison.Ordinal).Replace("{en}", English, StringComparison.Ordinal), cells[1]);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(DeskRows))]
+    public void A_desk_signs_where_no_person_does(string text, string desk) => Assert.Equal(desk, Pasted.Read(text).Desk?.Value ?? "-");
 
     public static TheoryData<string, string, string> Rows()
     {

@@ -37,6 +37,9 @@ public sealed class FindDateTests
         Brücke wird gebaut¶Der Stadtrat hat am 2. August den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | XXXX-08-02 | date/lead-day-and-month
         Brücke wird gebaut¶Der Stadtrat hat am Freitag, 2. August, den Bau einer neuen Brücke beschlossen und die Mittel freigegeben. {de} | XXXX-08-02 | date/lead-weekday-and-day
         Brücke wird gebaut¶Der Stadtrat hat am Freitag, 2. August, den Bau beschlossen. Die alte Brücke wurde im Jahr 2023 gesperrt, seitdem gibt es einen Umweg. {de} | 2024-08-02? | date/year-from-weekday
+        Brücke wird gebaut¶Heft 8, August 2024¶Der Stadtrat hat am 2. August den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | 2024-08-02? | date/year-from-head
+        Brücke wird gebaut¶Heft 8, August 2024¶Der Stadtrat hat am Montag, 2. August, den Bau einer neuen Brücke beschlossen und die Mittel freigegeben. {de} | XXXX-08-02 | date/lead-weekday-and-day
+        Brücke wird gebaut¶Heft 9, September 2024¶Der Stadtrat hat am 2. August den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | XXXX-08-02 | date/lead-day-and-month
         date 2024-11 Der Stadtrat hat den Bau einer neuen Brücke beschlossen und die Mittel dafür freigegeben. {de} | 2024-11 | header/key-and-value
         Datum: 2024-11-26¶Brücke wird gebaut¶{de} | 2024-11-26 | header/key-and-value
         Datum: 26. November 2024¶Brücke wird gebaut¶{de} | 2024-11-26 | header/key-and-value
@@ -77,6 +80,10 @@ public sealed class FindDateTests
         Bridge to be built¶Since May 3, 2020, the old bridge has been closed, and the city is looking for a way out. {en} | - | -
         Bridge to be built¶The engineer, born on May 3, 1950, praised the plan to build a new bridge in his home town. {en} | - | -
         Bridge to be built¶Photo: The old bridge on May 3, 2019¶{en} | - | -
+        Menü¶Start¶Politik¶Sport¶Kultur¶Wetter¶Suche¶Anmelden¶Abo¶Brücke wird gebaut¶{de}¶{de}¶Impressum¶Copyright © 26.11.2024 - 12:14 h by Brückenbau GmbH, Neustadt. All rights reserved. | 2024-11-26 | date/only-date-of-page
+        Freitag, 21. Januar 2022¶Start¶Politik¶Sport¶Kultur¶Wetter¶Suche¶Anmelden¶Abo¶Shop¶Brief¶Brücke wird gebaut¶{de}¶{de}¶Impressum | - | -
+        Bericht 26. November 2024¶Start¶Politik¶Sport¶Kultur¶Wetter¶Suche¶Anmelden¶Abo¶Shop¶Brief¶Brücke wird gebaut¶{de}¶{de}¶Impressum¶Neues Bad eröffnet 3.5.2023¶Schule zu 4.5.2023 | 2024-11-26 | date/only-date-of-page
+        Brücke wird gebaut¶( Neustadt, 26 November 24 )¶{de} | 2024-11-26 | date/below-headline
         Bridge to be built¶Read more: The closure of May 3, 2019¶{en} | - | -
         """;
 

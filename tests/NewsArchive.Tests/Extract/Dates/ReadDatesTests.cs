@@ -128,6 +128,12 @@ public sealed class ReadDatesTests
         en | 26 Nov '24 | 2024-11-26
         en | December 2019 to January 2020 | 2019-12 2020-01
         en | 5-10-2020 | 2020
+        de | Neustadt, 26. November 24 | 2024-11-26
+        de | (26 Nov 24) | 2024-11-26
+        de | am 26. November 20 Uhr | XXXX-11-26
+        de | am 26. November 20:15 | XXXX-11-26
+        de | 26. November 24, Neustadt | XXXX-11-26
+        it | ( Pescara, 14 gennaio 20 ) | 2020-01-14
         fr | le 15 septembre 2009 | 2009-09-15
         fr | 1er mai 2020 | 2020-05-01
         fr | le 14 juillet | XXXX-07-14

@@ -1,4 +1,5 @@
 using NewsArchive.Archive;
+using NewsArchive.Extract;
 using NewsArchive.Extract.Hints;
 
 namespace NewsArchive.Tests.Extract.Hints;
@@ -30,6 +31,12 @@ public sealed class ChooseFromHintsTests
         { "line:lead=Am 13. Januar 2019 brannte die Mühle in Musterhausen bis auf die Mauern nieder", null },
         { "meta:date=2020-13-45||time:datetime=morgen", null },
         { "canonical=https://example.org/artikel-4451133.html", null },
+        { "json-ld:datePublished=2018-01-13||date:text=Zuletzt aktualisiert am 14. Januar 2020", "2020-01-14" }, // All that a reader sees: the text is of that day.
+        { "json-ld:datePublished=2018-01-13||date:text=Zuletzt aktualisiert am 14. Januar 2020||line:below-headline=13. Januar 2018", "2018-01-13" },
+        { "dc.date=2020-01-03||line:above-headline=Bericht 13. Januar 2020", "2020-01-13" },
+        { "json-ld:datePublished=2020-01-13||line:below-headline=14. Januar 2020", "2020-01-13" },
+        { "line:copyright=Copyright © 13.01.2020 by Muster", "2020-01-13" },
+        { "line:copyright=Copyright © 13.01.2020 by Muster||meta:date=20200114", "2020-01-14" },
     };
 
     public static TheoryData<string, string?> Authors => new()
@@ -47,6 +54,8 @@ public sealed class ChooseFromHintsTests
         { "line:below-headline=Anna Beispiel baut eine Mühle", null },
         { "byline=Alle Beiträge", null },
         { "rel:author=Dr. Anna Beispiel", "Anna Beispiel" },
+        { "line:below-headline=Stars 06.11.2023 13:30 von Olga Symbolbild Agentur", "Olga" },
+        { "line:below-headline=Copyright © 2021 | Theme von Anna Beispiel", null },
         { "byline=creeny||canonical=https://creeny.wordpress.com/2020/01/24/a||rel:author=creeny42", "creeny42" },
     };
 
@@ -61,6 +70,24 @@ public sealed class ChooseFromHintsTests
     [Theory]
     [MemberData(nameof(Authors))]
     public void Authors_are_persons(string hints, string? authors) => Assert.Equal(authors ?? "", string.Join("; ", Of(hints).Authors.Select(author => author.Value)));
+
+    // Hints, the desk that signed where no person did.
+    public static TheoryData<string, string?> Desks => new()
+    {
+        { "json-ld:author=Redaktion", "Redaktion" },
+        { "json-ld:author-organization=Muster TV News||og:site_name=Musterzeitung", "Muster TV News" },
+        { "json-ld:author-organization=Muster TV News||og:site_name=Muster TV News", null }, // The outlet is the source.
+        { "meta:author=muster.example||canonical=https://www.muster.example/a", null },
+        { "rel:author=muster.example Redaktion||canonical=https://www.muster.example/a", "muster.example Redaktion" },
+        { "line:below-headline=Von der Redaktion", "Redaktion" },
+        { "line:below-headline=Die Redaktion hat die Mühle besucht und berichtet", null },
+        { "json-ld:author=Redaktion||line:below-headline=Von Anna Beispiel", null },
+        { "meta:author=admin", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Desks))]
+    public void A_desk_signs_where_no_person_does(string hints, string? desk) => Assert.Equal(desk, Of(hints).Desk?.Value);
 
     [Theory]
     [InlineData("html:lang=en||og:locale=de_AT", "de-AT")] // The template's default gives way to the words of the text.
@@ -83,7 +110,7 @@ public sealed class ChooseFromHintsTests
         Assert.Null(ChooseFromHints.Of(document, null).Title);
     }
 
-    private static HintFacts Of(string hints)
+    private static Reading Of(string hints)
     {
         var list = hints.Split("||").Select(hint => new Hint(hint[..hint.IndexOf('=', StringComparison.Ordinal)], [hint[(hint.IndexOf('=', StringComparison.Ordinal) + 1)..]], 1, Standing.Read));
         return ChooseFromHints.Of(new Document("a", "a.html", [], [.. list]), new Found<string>("de", new Evidence(Standing.Derived, "language/function-words", "der die", 1, 0.9)));

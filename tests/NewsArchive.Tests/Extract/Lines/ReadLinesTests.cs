@@ -20,6 +20,7 @@ public sealed class ReadLinesTests
     [InlineData("Île-de-France", "Île-de-France")]
     [InlineData("São Paulo", "São Paulo")]
     [InlineData("naïve", "naïve")]
+    [InlineData("à€€ und í\u00A0€ sind keine Zeichen", "à€€ und í\u00A0€ sind keine Zeichen")] // Overlong, and half a surrogate.
     public void Text_that_was_decoded_wrongly_is_repaired_where_it_is_certain(string text, string expected) =>
         Assert.Equal(expected, RepairMojibake.In(text));
 

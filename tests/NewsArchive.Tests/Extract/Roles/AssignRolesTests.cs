@@ -51,6 +51,24 @@ public sealed class AssignRolesTests
         Assert.DoesNotContain(blocks, block => block.Kind == BlockKind.Heading);
     }
 
+    [Theory]
+    [InlineData("1. Der Bau beginnt im März.¶2. Die alte Brücke bleibt offen.¶3. Die Kosten trägt das Land.", "NumberedItem 1, NumberedItem 2, NumberedItem 3")]
+    [InlineData("1) Bau im März\n2) Alte Brücke offen", "NumberedItem 1, NumberedItem 2")]
+    [InlineData("1. Der Bau beginnt im März, wie die Stadt am Abend mitteilte.", "Paragraph 0")] // One line counts nothing.
+    [InlineData("1. Mai 2020: Der Bau der Brücke beginnt.¶2. Mai 2020: Der Bau der Brücke ruht.", "Paragraph 0, Paragraph 0")]
+    [InlineData("2. Der Bau beginnt im März, sagt die Stadt.¶3. Die alte Brücke bleibt offen, sagt die Stadt.", "Paragraph 0, Paragraph 0")]
+    [InlineData("• Bau im März\n• Alte Brücke offen", "BulletItem 0, BulletItem 0")]
+    [InlineData("> Wir bauen die Brücke, und sie wird schön.", "Quote 0")]
+    [InlineData("> Wir bauen die Brücke im nächsten Jahr, und\n> sie wird sehr schön, sagte der Bürgermeister.", "Quote 0")]
+    [InlineData("„Wir bauen die Brücke, und sie wird schön“, sagte der Bürgermeister.", "Paragraph 0")]
+    public void Lists_and_quotes_are_what_they_look_like(string lines, string expected)
+    {
+        var blocks = Pasted.Read("Brücke wird gebaut¶" + First + "¶" + lines + "¶" + Second).Blocks;
+
+        Assert.Equal(expected, string.Join(", ", blocks.Skip(1).SkipLast(1).Select(block => $"{block.Kind} {block.Number}")));
+        Assert.DoesNotContain(blocks, block => block.Text[0] is '>' or '•' || (block.Kind == BlockKind.NumberedItem && char.IsDigit(block.Text[0])));
+    }
+
     [Fact]
     public void A_short_last_sentence_of_a_plain_article_stays()
     {

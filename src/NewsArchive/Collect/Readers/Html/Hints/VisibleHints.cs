@@ -48,6 +48,7 @@ internal static class VisibleHints
 
         AddLines(runs, article, headline, hints);
         AddLead(runs, article, hints);
+        AddCopyright(runs, hints);
     }
 
     /// <summary>The beginning of the text, where a dateline may stand: <c>Berlin, 29.11.2022 - ...</c></summary>
@@ -57,6 +58,15 @@ internal static class VisibleHints
         foreach (var lead in runs.Where(run => run.Start >= article.Index && run.Owner.Dropped is null && run.Prose > LongestLine).Take(2))
         {
             hints.Add("line:lead", lead.Text[..LeadLength], lead.Owner.Line);
+        }
+    }
+
+    /// <summary>"© 19.12.2019 by ...": a page without another date may say there of when it is.</summary>
+    private static void AddCopyright(List<TextRun> runs, HintList hints)
+    {
+        if (runs.FindLast(run => run.Text.Length < LongestLine && run.Text.Contains('©', StringComparison.Ordinal) && run.Text.AsSpan().ContainsAnyInRange('0', '9')) is { } run)
+        {
+            hints.Add("line:copyright", run.Text, run.Owner.Line);
         }
     }
 
