@@ -14,6 +14,7 @@ internal static class CommandLine
         ("init", InitCommand.For),
         ("build", BuildCommand.For),
         ("extract", ExtractCommand.For),
+        ("check", CheckCommand.For),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)

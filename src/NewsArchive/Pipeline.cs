@@ -36,6 +36,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Told of every item that is done, from any thread.</summary>
     public Action<Progress> OnProgress { get; init; } = _ => { };
 
+    /// <summary>Told of the whole site when all of it is planned and nothing is written yet; not where nothing has changed since the last build.</summary>
+    public Action<SitePlan> OnPlanned { get; init; } = _ => { };
+
     /// <summary>Builds the site of an input folder. To build it again after a change, call it again: what is compiled stays compiled.</summary>
     /// <param name="clean">Forget earlier builds and write every file again.</param>
     /// <exception cref="IOException">Nothing could be written to the output folder.</exception>
@@ -96,6 +99,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
         var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Languages, theme.Assets, ofSite.Add);
+        OnPlanned(site);
         var ofPages = new ConcurrentBag<Diagnostic>();
         target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
         var rendered = WritePages(site.Pages, Renderer.For(site, theme, ofPages.Add), target, memory);

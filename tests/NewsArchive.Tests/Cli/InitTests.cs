@@ -81,6 +81,8 @@ public sealed class InitTests : IDisposable
         var site = workflow.RunStep("The site", _folder.Path, ("BASE_URL", "https://name.github.io/archiv/"));
         Assert.True(site.ExitCode == 0, site.Error);
         Assert.Contains("https://name.github.io/archiv/", File.ReadAllText(_folder["site/sitemap.xml"]), StringComparison.Ordinal);
+        var check = workflow.RunStep("The check", _folder.Path, ("BASE_URL", "https://name.github.io/archiv/"));
+        Assert.Equal((0, "", ""), (check.ExitCode, check.Output, check.Error));
     }
 
     [Fact]

@@ -41,5 +41,6 @@ public sealed class WorkflowTests
 
         var step = Own.RunStep("The site", folder.Path, ("BASE_URL", "https://name.github.io/archive/"));
         Assert.True(step.ExitCode == 0, step.Error);
+        Assert.Equal(0, Own.RunStep("The check", folder.Path, ("BASE_URL", "https://name.github.io/archive/")).ExitCode);
     }
 }
