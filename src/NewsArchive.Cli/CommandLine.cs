@@ -15,6 +15,7 @@ internal static class CommandLine
         ("build", BuildCommand.For),
         ("extract", ExtractCommand.For),
         ("check", CheckCommand.For),
+        ("deploy", DeployCommand.For),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
@@ -40,6 +41,11 @@ internal static class CommandLine
         {
             await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
             return (int)ExitCode.WrongUsage;
+        }
+        catch (RefusedException problem)
+        {
+            await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
+            return (int)ExitCode.NothingWritten;
         }
         catch (OperationCanceledException)
         {
