@@ -16,6 +16,8 @@ internal static class CommandLine
         ("extract", ExtractCommand.For),
         ("check", CheckCommand.For),
         ("deploy", DeployCommand.For),
+        ("pack", PackCommand.For),
+        ("verify", VerifyCommand.For),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
