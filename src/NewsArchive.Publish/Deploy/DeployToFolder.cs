@@ -31,13 +31,14 @@ public sealed class DeployToFolder(string folder)
 
     private void Copy(WrittenSite site, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        using var target = OpenOutput.At(folder, [.. site.Files.Select(file => file.Address)], clean: false, report);
+        using var target = OpenOutput.At(folder, clean: false);
+        target.Claim([.. site.Files.Select(file => file.Address)], report);
         foreach (var file in WriteOrder.Waves(site.Files, file => file.Address).SelectMany(wave => wave))
         {
             cancellation.ThrowIfCancellationRequested();
-            target.Write(file.Address, File.ReadAllBytes(file.FullPath));
+            target.Write(file.Address, File.ReadAllBytes(file.FullPath), before: null);
         }
 
-        target.Commit();
+        target.Commit(_ => { });
     }
 }

@@ -19,6 +19,7 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind MarkdownTooDense = new("NA1010", Severity.Warning, "Markdown is nested too deep or marked too densely, and was read as plain text.");
     public static readonly DiagnosticKind RecordBroken = new("NA1011", Severity.Error, "A line of JSON Lines is no record that can be read.");
     public static readonly DiagnosticKind PageCut = new("NA1012", Severity.Warning, "A web page is larger or nested deeper than pages are; what is beyond was left out.");
+    public static readonly DiagnosticKind CorrectionUnused = new("NA1013", Severity.Warning, "A correction (.meta.yml) has no article that it could be about.");
 
     public static readonly DiagnosticKind DateInvalid = new("NA2001", Severity.Error, "A stated date is not a date of EDTF.");
     public static readonly DiagnosticKind CountryUnknown = new("NA2002", Severity.Error, "A stated country is no ISO 3166 code.");
