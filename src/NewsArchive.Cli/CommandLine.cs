@@ -8,13 +8,26 @@ namespace NewsArchive.Cli;
 /// <summary>The front door: finds the command, runs it, and turns whatever happens into a message and an exit code.</summary>
 internal static class CommandLine
 {
+    // A command is made only when it is asked for: nobody who builds waits for what only others need.
+    private static readonly (string Name, Func<Terminal, Command> Make)[] Commands =
+    [
+        ("init", InitCommand.For),
+        ("build", BuildCommand.For),
+        ("extract", ExtractCommand.For),
+        ("check", CheckCommand.For),
+        ("deploy", DeployCommand.For),
+        ("pack", PackCommand.For),
+        ("verify", VerifyCommand.For),
+    ];
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var root = new RootCommand("Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.")
+        var root = new RootCommand("Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.");
+        foreach (var command in CommandsFor(arguments).Select(command => command.Make(terminal)))
         {
-            BuildCommand.For(terminal),
-            ExtractCommand.For(terminal),
-        };
+            root.Add(command);
+        }
+
         var parsed = root.Parse(arguments);
         var unknown = parsed.UnmatchedTokens.Concat(StrayOptions(parsed)).ToList();
         if (parsed.Errors.Count > 0 || unknown.Count > 0)
@@ -30,6 +43,11 @@ internal static class CommandLine
         {
             await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
             return (int)ExitCode.WrongUsage;
+        }
+        catch (RefusedException problem)
+        {
+            await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
+            return (int)ExitCode.NothingWritten;
         }
         catch (OperationCanceledException)
         {
@@ -47,6 +65,10 @@ internal static class CommandLine
             return (int)ExitCode.NothingWritten;
         }
     }
+
+    // The one that is named; all of them where none is, for the help and for the nearest name.
+    private static IEnumerable<(string Name, Func<Terminal, Command> Make)> CommandsFor(IReadOnlyList<string> arguments) =>
+        Commands.Where(command => arguments.Count > 0 && command.Name == arguments[0]) is var asked && asked.Any() ? asked : Commands;
 
     // The parser takes a mistyped option for a path.
     private static IEnumerable<string> StrayOptions(ParseResult parsed) =>

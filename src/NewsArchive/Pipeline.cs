@@ -36,6 +36,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Told of every item that is done, from any thread.</summary>
     public Action<Progress> OnProgress { get; init; } = _ => { };
 
+    /// <summary>Told of the whole site when all of it is planned and nothing is written yet; not where nothing has changed since the last build.</summary>
+    public Action<SitePlan> OnPlanned { get; init; } = _ => { };
+
     /// <summary>Builds the site of an input folder. To build it again after a change, call it again: what is compiled stays compiled.</summary>
     /// <param name="clean">Forget earlier builds and write every file again.</param>
     /// <exception cref="IOException">Nothing could be written to the output folder.</exception>
@@ -96,6 +99,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
         var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Outline, ofSite.Add);
+        OnPlanned(site);
         var ofPages = new ConcurrentBag<Diagnostic>();
         target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
         var rendered = WritePages(site.Pages, Renderer.For(site, theme, ofPages.Add), target, memory);
@@ -171,9 +175,13 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
     // The bytes decide where the stamp does not: a folder that was just checked out has new stamps and old texts.
     private static InputReading? Recall(SourceFile file, Memory memory) =>
-        memory.IsUnchanged(file) || (memory.Knows(file) && ReadDocuments.BytesOf(file, static _ => { }) is { } bytes && memory.IsContent(file, Digest.Of(bytes)))
+        memory.IsUnchanged(file) || (memory.Knows(file) && ReadDocuments.BytesOf(file, static _ => { }) is { } bytes && memory.IsContent(file, ContentOf(file, bytes)))
             ? memory.Recall(file)
             : null;
+
+    // A text and its correction are read as one; no text in UTF-8 has the byte between them.
+    private static Digest ContentOf(SourceFile file, byte[] bytes) =>
+        file.Correction is { } correction ? Digest.Of([.. bytes, 0xFF, .. ReadDocuments.BytesOf(correction, static _ => { }) ?? []]) : Digest.Of(bytes);
 
     /// <summary>What the pasted texts of the archive repeat.</summary>
     /// <param name="known">What is known of files; those whose lines are needed and not known are taken out.</param>
@@ -210,7 +218,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var answers = new HashSet<LineAnswer>();
         var articles = ArticlesOf(ReadDocuments.FromBytes(file, bytes, diagnostics.Add), repeated.Noting(answers), diagnostics.Add);
         var reading = new InputReading([.. articles.Select(article => Place(article, draft))], [.. diagnostics], [.. answers]) { Lines = lines };
-        memory.Remember(file, Digest.Of(bytes), draft, reading);
+        memory.Remember(file, ContentOf(file, bytes), draft, reading);
         return reading;
     }
 

@@ -26,6 +26,18 @@ internal sealed class TemporaryFolder : IDisposable
         return this[name];
     }
 
+    /// <summary>Writes a script that can be run, and returns its path.</summary>
+    public string WriteScript(string name, string text)
+    {
+        Write(name, text);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(this[name], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return this[name];
+    }
+
     /// <summary>All files below a folder, by path with <c>/</c>, without the tool's own notes.</summary>
     public static SortedDictionary<string, byte[]> FilesOf(string folder) =>
         new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

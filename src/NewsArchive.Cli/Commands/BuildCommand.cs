@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using NewsArchive.Archive;
-using NewsArchive.Collect;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -48,7 +47,7 @@ internal static class BuildCommand
         var diagnostics = new Diagnostics();
         var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
         var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
-        var settings = SettingsFor(arguments, input, diagnostics, terminal);
+        var settings = SettingsOf.Archive(input, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), diagnostics, terminal);
         BuildSummary summary;
         using (var progress = ProgressView.For(terminal, arguments.GetValue(Quiet)))
         {
@@ -63,23 +62,6 @@ internal static class BuildCommand
         }
 
         return diagnostics.HasErrors && arguments.GetValue(Strict) ? ExitCode.ContentProblems : ExitCode.Done;
-    }
-
-    private static Settings SettingsFor(ParseResult arguments, string input, Diagnostics diagnostics, Terminal terminal)
-    {
-        var file = arguments.GetValue(Config) is { } asked ? CheckFolders.Config(asked) : CheckFolders.ConfigBeside(input);
-        var settings = file is null ? new Settings() : ReadSettings.From(file, Path.GetFileName(file), diagnostics.Add);
-        if (diagnostics.HasErrors)
-        {
-            diagnostics.Print(terminal);
-            throw new UsageException("the settings cannot be used as they are; nothing was built.");
-        }
-
-        return settings with
-        {
-            Theme = arguments.GetValue(Theme) is { } theme ? CheckFolders.Theme(theme) : settings.Theme,
-            BaseUrl = arguments.GetValue(BaseUrl) is { } url ? CheckFolders.BaseUrl(url) : settings.BaseUrl,
-        };
     }
 
     private static int JobsOf(ParseResult arguments)

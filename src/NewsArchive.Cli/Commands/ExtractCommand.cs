@@ -74,7 +74,7 @@ internal static class ExtractCommand
 
     private static ImmutableArray<SourceFile> FilesAt(string path, Diagnostics diagnostics) =>
         Directory.Exists(path) ? FindFiles.Below(Path.GetFullPath(path), diagnostics.Add).Readable
-        : File.Exists(path) ? [new SourceFile(Path.GetFileName(path), Path.GetFullPath(path))]
+        : File.Exists(path) ? [FindFiles.At(path)]
         : throw new UsageException($"there is no file or folder '{path}'. Give a path, or '-' to read JSON Lines from standard input.");
 
     private static IEnumerable<(string Text, int Number)> NumberedLines(TextReader input)

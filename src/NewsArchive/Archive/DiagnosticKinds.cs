@@ -19,6 +19,7 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind MarkdownTooDense = new("NA1010", Severity.Warning, "Markdown is nested too deep or marked too densely, and was read as plain text.");
     public static readonly DiagnosticKind RecordBroken = new("NA1011", Severity.Error, "A line of JSON Lines is no record that can be read.");
     public static readonly DiagnosticKind PageCut = new("NA1012", Severity.Warning, "A web page is larger or nested deeper than pages are; what is beyond was left out.");
+    public static readonly DiagnosticKind CorrectionUnused = new("NA1013", Severity.Warning, "A correction (.meta.yml) has no article that it could be about.");
 
     public static readonly DiagnosticKind DateInvalid = new("NA2001", Severity.Error, "A stated date is not a date of EDTF.");
     public static readonly DiagnosticKind CountryUnknown = new("NA2002", Severity.Error, "A stated country is no ISO 3166 code.");
@@ -33,4 +34,15 @@ public static class DiagnosticKinds
 
     public static readonly DiagnosticKind ForeignFile = new("NA5001", Severity.Error, "A file that the tool did not write stands where a page belongs.");
     public static readonly DiagnosticKind WriteFailed = new("NA5002", Severity.Error, "An output file could not be written.");
+
+    public static readonly DiagnosticKind Undated = new("NA6001", Severity.Warning, "An article has no date.");
+    public static readonly DiagnosticKind TitleDerived = new("NA6002", Severity.Warning, "An article has no headline; its title was made of its first words.");
+    public static readonly DiagnosticKind StoryTwice = new("NA6003", Severity.Warning, "Two articles tell the same story.");
+    public static readonly DiagnosticKind LinkBroken = new("NA6004", Severity.Error, "A link within the site leads nowhere.");
+    public static readonly DiagnosticKind LinkDead = new("NA6005", Severity.Warning, "A web address that the archive leads to does not answer as it should.");
+    public static readonly DiagnosticKind SizeNearLimit = new("NA6006", Severity.Warning, "The site or a file of it is near the size that GitHub Pages takes at most.");
+    public static readonly DiagnosticKind SizeBeyondLimit = new("NA6007", Severity.Error, "The site or a file of it is larger than GitHub Pages takes.");
+    public static readonly DiagnosticKind BaseUrlMissing = new("NA6008", Severity.Warning, "The site does not know its own address.");
+    public static readonly DiagnosticKind OutputForeign = new("NA6009", Severity.Warning, "The output folder holds a file that the tool did not write.");
+    public static readonly DiagnosticKind OutputStale = new("NA6010", Severity.Warning, "The output folder is not what the texts and settings give now.");
 }

@@ -20,4 +20,7 @@ public sealed record Evidence(Standing Standing, string Rule, string Quote, int 
 
     /// <summary>Evidence of a person's decision in the front matter.</summary>
     public static Evidence OfStatement(string quote, int line) => new(Standing.Stated, "front-matter", quote, line, 1);
+
+    /// <summary>Evidence of a person's decision in the correction beside the text; <paramref name="line"/> is a line of that.</summary>
+    public static Evidence OfCorrection(string quote, int line) => new(Standing.Stated, "correction", quote, line, 1);
 }

@@ -8,6 +8,13 @@ namespace NewsArchive.Archive;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct FileStamp(long Length, long Modified)
 {
+    // Any odd number with many bits of both kinds will do.
+    private const long Spread = 0x1E3779B97F4A7C15;
+
+    /// <summary>The stamp of two files that are read as one: it changes when one of theirs does.</summary>
+    public FileStamp With(FileStamp other) =>
+        new(unchecked((((((Length * Spread) + Modified) * Spread) + other.Length) * Spread) + other.Modified) & long.MaxValue, Math.Max(Modified, other.Modified));
+
     /// <summary>The stamp of a file; null where there is none.</summary>
     public static FileStamp? Of(string path)
     {

@@ -12,6 +12,9 @@ public sealed record Hint(string Name, ImmutableArray<string> Values, int Line, 
     /// <summary>The value in YAML flow style (JSON), so that keys that nobody knows survive the round trip whatever their shape.</summary>
     public string? Yaml { get; init; }
 
+    /// <summary>The file that says it, relative to the input folder, where that is not the document's own; <see cref="Line"/> is a line of it.</summary>
+    public string? Path { get; init; }
+
     /// <summary>Whether the value is a list, even of one.</summary>
     public bool IsList { get; init; }
 }

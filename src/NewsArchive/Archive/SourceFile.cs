@@ -5,8 +5,11 @@ namespace NewsArchive.Archive;
 /// <param name="FullPath">Where to open it on this machine.</param>
 public sealed record SourceFile(string Path, string FullPath)
 {
-    /// <summary>What the file system said of it when it was found.</summary>
+    /// <summary>What the file system said of it when it was found, and of its correction.</summary>
     public FileStamp FileStamp { get; init; }
+
+    /// <summary>What its owner states of it in a file of its own, <c>NAME.meta.yml</c> beside it; null where there is none.</summary>
+    public SourceFile? Correction { get; init; }
 
     /// <summary>The article's id: the path without the extension. It depends on no other file.</summary>
     public string Id => Path[..^Extension.Length];

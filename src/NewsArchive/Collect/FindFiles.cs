@@ -15,6 +15,7 @@ public static class FindFiles
         Walk(folder, found, Refuse);
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
 
+        var corrections = TakeCorrections(found, report);
         var byId = new Dictionary<string, SourceFile>();
         var files = ImmutableArray.CreateBuilder<SourceFile>(found.Count);
         foreach (var file in found)
@@ -30,8 +31,13 @@ public static class FindFiles
             }
             else
             {
-                files.Add(file);
+                files.Add(corrections.Remove(file.Id, out var correction) ? file with { Correction = correction, FileStamp = file.FileStamp.With(correction.FileStamp) } : file);
             }
+        }
+
+        foreach (var (id, correction) in corrections.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            report(Unused(correction, id, byId.Keys));
         }
 
         if (found.Count + refused == 0)
@@ -47,6 +53,37 @@ public static class FindFiles
             report(diagnostic);
         }
     }
+
+    /// <summary>A file that was asked for by name, with its correction.</summary>
+    /// <param name="path">Path of a file that exists.</param>
+    public static SourceFile At(string path)
+    {
+        var file = new SourceFile(Path.GetFileName(path), Path.GetFullPath(path));
+        var correction = Path.ChangeExtension(file.FullPath, null) + ReadCorrection.Ending;
+        return File.Exists(correction) ? file with { Correction = new SourceFile(Path.GetFileName(correction), correction) } : file;
+    }
+
+    // By the id of the text that each is about; what is left of the list are texts.
+    private static Dictionary<string, SourceFile> TakeCorrections(List<SourceFile> found, Action<Diagnostic> report)
+    {
+        var corrections = new Dictionary<string, SourceFile>();
+        foreach (var correction in found.Where(file => ReadCorrection.IsOne(file.Path)))
+        {
+            if (!corrections.TryAdd(ReadCorrection.IdOf(correction.Path), correction))
+            {
+                report(DiagnosticKinds.CorrectionUnused.At(correction.Path, 0, "There is another correction of the same text, which is used.", "Remove one of the two."));
+            }
+        }
+
+        found.RemoveAll(file => ReadCorrection.IsOne(file.Path));
+        return corrections;
+    }
+
+    private static Diagnostic Unused(SourceFile correction, string id, IEnumerable<string> ids) => DiagnosticKinds.CorrectionUnused.At(
+        correction.Path,
+        0,
+        $"There is no text {id} that the correction could be about.",
+        EditDistance.NearestTo(id, ids) is { } nearest ? $"Rename it to {nearest}{ReadCorrection.Ending} if that text is meant, or remove it." : "Name it as its text with .meta.yml instead of the extension, or remove it.");
 
     private static void Walk(string root, List<SourceFile> found, Action<Diagnostic> report)
     {
@@ -113,6 +150,6 @@ public static class FindFiles
 
     private static string RealPath(DirectoryInfo folder) => (folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName.TrimEnd(Path.DirectorySeparatorChar);
 
-    // Settings of the archive, and corrections beside an article.
-    private static bool IsOurs(string path) => path == "archive.yml" || path.EndsWith(".meta.yml", StringComparison.OrdinalIgnoreCase);
+    // Settings of the archive.
+    private static bool IsOurs(string path) => path == "archive.yml";
 }

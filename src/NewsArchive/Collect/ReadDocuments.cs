@@ -60,7 +60,8 @@ public static class ReadDocuments
             return [];
         }
 
-        return [.. reader.Read(file, bytes, report).Where(document => HoldsText(document, report))];
+        ImmutableArray<Document> documents = [.. reader.Read(file, bytes, report).Where(document => HoldsText(document, report))];
+        return file.Correction is { } correction ? ReadCorrection.Onto(documents, correction, report) : documents;
     }
 
     internal static Diagnostic UnknownFormat(SourceFile file)

@@ -14,7 +14,7 @@ public sealed class FindFilesTests : IDisposable
     [Fact]
     public void Files_come_in_ordinal_order_of_their_paths_without_hidden_ones_and_settings()
     {
-        foreach (var path in new[] { "b.txt", "a/z.md", "a.b/x.txt", "Ä.txt", "A.TXT", ".hidden.txt", ".git/x.txt", "a/c.meta.yml", "archive.yml" })
+        foreach (var path in new[] { "b.txt", "a/z.md", "a.b/x.txt", "Ä.txt", "A.TXT", ".hidden.txt", ".git/x.txt", "a/z.meta.yml", "archive.yml" })
         {
             _folder.Write(path, "x");
         }

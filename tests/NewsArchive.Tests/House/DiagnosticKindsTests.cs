@@ -10,7 +10,7 @@ public sealed class DiagnosticKindsTests
     [Fact]
     public void Codes_are_unique_and_well_formed()
     {
-        Assert.All(All, kind => Assert.Matches("^NA[0-5][0-9]{3}$", kind.Code));
+        Assert.All(All, kind => Assert.Matches("^NA[0-6][0-9]{3}$", kind.Code));
         Assert.Equal(All.Length, All.Select(kind => kind.Code).Distinct().Count());
     }
 

@@ -130,7 +130,7 @@ internal sealed class ReadStatements
     }
 
     private static Evidence EvidenceOf(Hint hint, string quote) => hint.Standing == Standing.Stated
-        ? Evidence.OfStatement(quote, hint.Line)
+        ? hint.Path is null ? Evidence.OfStatement(quote, hint.Line) : Evidence.OfCorrection(quote, hint.Line)
         : new Evidence(Standing.Read, StatedKeys.IsHeader(hint) ? "header/key-and-value" : "metadata/" + hint.Name.Replace(':', '-'), quote, hint.Line, 0.9);
 
     private static KeyValuePair<string, string> Kept(Hint hint) => new(hint.Name, hint.Yaml ?? StatedKeys.Flow(hint));

@@ -106,7 +106,7 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
     {
         if (hint.Standing == Standing.Stated)
         {
-            report(kind.At(path, hint.Line, problem, wayOut));
+            report(kind.At(hint.Path ?? path, hint.Line, problem, wayOut));
         }
     }
 

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsArchive.Publish;
+using NewsArchive.Publish.Pack;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary><c>newsarchive pack</c>: a built site as one file to carry or to keep.</summary>
+internal static class PackCommand
+{
+    private static readonly Argument<string> Site = new("SITE") { Description = "Folder of the built site.", DefaultValueFactory = _ => "output" };
+    private static readonly Option<string> To = new("--to") { Description = "The zip file; its name is that of the folder in it.", HelpName = "FILE", DefaultValueFactory = _ => "archive.zip" };
+    private static readonly Option<bool> Force = new("--force") { Description = "Replace the file where it exists." };
+
+    public static Command For(Terminal terminal)
+    {
+        var command = new Command("pack", "Packs a built site into one zip file, for a USB stick or a library: with instructions and the checksum of every file (BagIt).") { Site, To, Force };
+        command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
+        return command;
+    }
+
+    private static ExitCode Run(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
+    {
+        var file = TargetFile.Of(arguments.GetRequiredValue(To), ".zip", arguments.GetValue(Force));
+        var site = FindSite.Whole(Path.GetFullPath(arguments.GetRequiredValue(Site)), cancellation);
+        PackSite.To(file, site, cancellation);
+        var size = (new FileInfo(file).Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+        terminal.Out.WriteLine($"packed {site.Files.Count} files into {file} ({size} MB). Check a copy with: newsarchive verify {Path.GetFileName(file)}");
+        return ExitCode.Done;
+    }
+}
