@@ -20,6 +20,9 @@ internal static class CommandLine
         ("verify", VerifyCommand.For),
     ];
 
+    // How long a command may take to end after SIGINT or SIGTERM. Whatever the moment, files are whole; the message and the exit code wait for it.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(1);
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var root = new RootCommand("Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.");
@@ -37,7 +40,13 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = LongestEnd,
+            });
         }
         catch (UsageException problem)
         {
@@ -54,9 +63,9 @@ internal static class CommandLine
             await terminal.Error.WriteLineAsync("newsarchive: interrupted. What is written is whole; run the command again to go on.");
             return (int)ExitCode.Interrupted;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (WriteFault.Explain(problem) is { } explained)
         {
-            await terminal.Error.WriteLineAsync($"newsarchive: {problem.Message}");
+            await terminal.Error.WriteLineAsync($"newsarchive: {explained}");
             return (int)ExitCode.NothingWritten;
         }
         catch (Exception fault) when (Environment.GetEnvironmentVariable("NEWSARCHIVE_TRACE") is null)

@@ -53,7 +53,20 @@ internal static class CheckFolders
 
     private static bool IsWithin(string inner, string outer)
     {
-        var way = Path.GetRelativePath(Path.TrimEndingDirectorySeparator(outer), Path.TrimEndingDirectorySeparator(inner));
+        var way = Path.GetRelativePath(RealPath(outer), RealPath(inner));
         return way == "." || !(way == ".." || way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(way));
+    }
+
+    /// <summary>The path without links, as far as it exists: a link can lead from the output into the input.</summary>
+    private static string RealPath(string path)
+    {
+        var real = Path.GetPathRoot(path)!;
+        foreach (var part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = new DirectoryInfo(Path.Combine(real, part));
+            real = next.Exists && next.ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : next.FullName;
+        }
+
+        return Path.TrimEndingDirectorySeparator(real);
     }
 }

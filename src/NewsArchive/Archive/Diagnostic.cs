@@ -9,12 +9,12 @@ namespace NewsArchive.Archive;
 public sealed record Diagnostic(DiagnosticKind Kind, string Path, int Line, string Problem, string WayOut)
     : IComparable<Diagnostic>
 {
-    /// <summary>One line as compilers print it: <c>file:line: error NA0007: what is wrong. What to do.</c></summary>
+    /// <summary>One line as compilers print it: <c>file:line: error NA0007: what is wrong. What to do.</c> No file name can break the line or speak to the terminal.</summary>
     public override string ToString()
     {
         var place = Path.Length == 0 ? "" : Line > 0 ? $"{Path}:{Line}: " : $"{Path}: ";
         var severity = Kind.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
-        return $"{place}{severity} {Kind.Code}: {Problem} {WayOut}";
+        return HiddenSigns.Shown($"{place}{severity} {Kind.Code}: {Problem} {WayOut}");
     }
 
     /// <summary>By file, line and code: the order in which a person mends them, whatever thread found them.</summary>

@@ -12,7 +12,7 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind FormatUnknown = new("NA1003", Severity.Warning, "No reader knows the file's format.");
     public static readonly DiagnosticKind BinaryContent = new("NA1004", Severity.Error, "A file that should hold text holds binary data.");
     public static readonly DiagnosticKind TextEmpty = new("NA1005", Severity.Error, "A file holds no text.");
-    public static readonly DiagnosticKind EncodingFallback = new("NA1006", Severity.Warning, "A file is not valid UTF-8 and was read as Windows-1252.");
+    public static readonly DiagnosticKind EncodingFallback = new("NA1006", Severity.Warning, "A file is not valid UTF-8, and its encoding was told from its bytes.");
     public static readonly DiagnosticKind FrontMatterBroken = new("NA1007", Severity.Error, "Front matter is not valid YAML, or not closed.");
     public static readonly DiagnosticKind FrontMatterDuplicate = new("NA1008", Severity.Warning, "A front matter key stands twice; the first is used.");
     public static readonly DiagnosticKind CharactersDropped = new("NA1009", Severity.Note, "Control characters that no page may hold were left out.");

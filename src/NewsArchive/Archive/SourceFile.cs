@@ -11,8 +11,8 @@ public sealed record SourceFile(string Path, string FullPath)
     /// <summary>What its owner states of it in a file of its own, <c>NAME.meta.yml</c> beside it; null where there is none.</summary>
     public SourceFile? Correction { get; init; }
 
-    /// <summary>The article's id: the path without the extension. It depends on no other file.</summary>
-    public string Id => Path[..^Extension.Length];
+    /// <summary>The article's id: the path without the extension. It depends on no other file. Signs that no page can hold are spelled out.</summary>
+    public string Id => HiddenSigns.Shown(Path[..^Extension.Length]);
 
     /// <summary>Extension with its dot, as written; empty where there is none.</summary>
     public string Extension => System.IO.Path.GetExtension(Path);

@@ -6,11 +6,13 @@ using NewsArchive.Archive;
 
 namespace NewsArchive.Collect;
 
-/// <summary>Bytes -> text: by byte order mark, else UTF-8, else Windows-1252; then cleaned by <see cref="CleanText"/>.</summary>
+/// <summary>Bytes -> text: by byte order mark, else UTF-8, else what <see cref="GuessEncoding"/> says; then cleaned by <see cref="CleanText"/>.</summary>
 public static class DecodeText
 {
     // More than one control character in twenty is no text that anybody wrote.
     private const int CharactersPerControl = 20;
+
+    private const string Windows1252Name = "Windows-1252";
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -20,7 +22,7 @@ public static class DecodeText
     /// <summary>The text of a file; null where it holds no text, and then a diagnostic was reported.</summary>
     public static string? From(SourceFile file, ReadOnlySpan<byte> bytes, Action<Diagnostic> report)
     {
-        var (text, badByte) = Decode(bytes);
+        var (text, badByte, guessed) = Decode(bytes);
         if (IsBinary(text))
         {
             report(DiagnosticKinds.BinaryContent.At(
@@ -34,30 +36,35 @@ public static class DecodeText
             report(DiagnosticKinds.EncodingFallback.At(
                 file.Path,
                 line,
-                string.Create(CultureInfo.InvariantCulture, $"The byte 0x{bytes[badByte]:X2} is not valid UTF-8; it was read as Windows-1252."),
+                string.Create(CultureInfo.InvariantCulture, $"The byte 0x{bytes[badByte]:X2} is not valid UTF-8; it was read as {guessed}."),
                 "Check the umlauts of the article and save the file as UTF-8."));
         }
 
         return CleanText.Of(text, file.Path, report);
     }
 
-    private static (string Text, int BadByte) Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    private static (string Text, int BadByte, string Guessed) Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         // UTF-32 first: its little-endian mark begins with that of UTF-16.
-        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32.GetString(bytes[4..]), -1),
-        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetString(bytes[4..]), -1),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode.GetString(bytes[2..]), -1),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode.GetString(bytes[2..]), -1),
-        [0xEF, 0xBB, 0xBF, ..] => DecodeUnmarked(bytes[3..]) is var (text, bad) ? (text, bad < 0 ? bad : bad + 3) : default,
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32.GetString(bytes[4..]), -1, ""),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetString(bytes[4..]), -1, ""),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode.GetString(bytes[2..]), -1, ""),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode.GetString(bytes[2..]), -1, ""),
+        [0xEF, 0xBB, 0xBF, ..] => DecodeUnmarked(bytes[3..]) is var (text, bad, guessed) ? (text, bad < 0 ? bad : bad + 3, guessed) : default,
         _ => DecodeUnmarked(bytes),
     };
 
     /// <summary>UTF-8 where it is valid. Else the sequences decide: mostly valid ones are UTF-8 with damage, of which only the bad bytes are read as Windows-1252.</summary>
-    private static (string Text, int BadByte) DecodeUnmarked(ReadOnlySpan<byte> bytes)
+    private static (string Text, int BadByte, string Guessed) DecodeUnmarked(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Contains((byte)0))
+        {
+            return GuessEncoding.Wide(bytes) is { } wide ? (wide.GetString(bytes), bytes.IndexOf((byte)0), "UTF-16 without a byte order mark") : ("\0", -1, "");
+        }
+
         if (Utf8.IsValid(bytes))
         {
-            return (Encoding.UTF8.GetString(bytes), -1);
+            return (Encoding.UTF8.GetString(bytes), -1, "");
         }
 
         var mixed = new StringBuilder(bytes.Length);
@@ -81,7 +88,13 @@ public static class DecodeText
             at += length;
         }
 
-        return (good >= bad ? mixed.ToString() : Windows1252.GetString(bytes), firstBad);
+        if (good >= bad)
+        {
+            return (mixed.ToString(), firstBad, Windows1252Name);
+        }
+
+        var page = GuessEncoding.CodePage(bytes);
+        return (page.GetString(bytes), firstBad, page.CodePage == Windows1252.CodePage ? Windows1252Name : page.WebName);
     }
 
     private static bool IsBinary(string text)

@@ -82,7 +82,7 @@ public static class ReadDocuments
 
     private static bool HoldsText(Document document, Action<Diagnostic> report)
     {
-        if (document.Blocks.Any(block => block.Text.Length > 0 || block.Markup is not null))
+        if (document.Blocks.Any(block => !HiddenSigns.IsBlank(block.Text)))
         {
             return true;
         }

@@ -19,25 +19,26 @@ public static class ExtractArticle
     {
         var reading = document.IsStructured ? ReadStructured.Of(document) : ReadPasted.Of(document, repeated);
         var stated = ReadStatements.Of(document, reading.Header, report);
-        var blocks = WithoutTitle(reading.Blocks, stated.Title ?? reading.Title);
-        if (blocks.IsEmpty && stated.Title is null && reading.Title is null)
+        var named = Name(stated.Title) ?? Name(reading.Title);
+        var blocks = WithoutTitle(reading.Blocks, named);
+        if (named is null && blocks.All(block => HiddenSigns.IsBlank(block.Text)))
         {
             report(DiagnosticKinds.TextEmpty.At(document.Path, 0, "The file holds no text.", "Add the article's text, or remove the file."));
             return null;
         }
 
-        var title = stated.Title ?? reading.Title ?? DeriveTitle.From(blocks[0].Text, blocks[0].Line);
-        var authors = stated.Authors ?? (stated.Absent("author") || stated.Desk is not null ? [] : reading.Authors);
+        var title = named ?? Derived(blocks.First(block => !HiddenSigns.IsBlank(block.Text)));
+        var authors = Names(stated.Authors ?? (stated.Absent("author") || stated.Desk is not null ? [] : reading.Authors));
         var language = stated.Absent("language") ? null : stated.Language ?? reading.Language;
         return new Article
         {
-            Id = stated.Id ?? document.Id,
+            Id = stated.Id is { } id ? HiddenSigns.Shown(id) : document.Id,
             Path = document.Path,
             Title = title,
             Date = stated.Absent("date") ? null : stated.Date ?? reading.Date,
             Authors = authors,
-            Desk = !authors.IsEmpty || stated.Absent("desk") ? null : stated.Desk ?? (stated.Absent("author") ? null : reading.Desk),
-            Source = stated.Absent("source") ? null : stated.Source ?? reading.Source,
+            Desk = !authors.IsEmpty || stated.Absent("desk") ? null : Name(stated.Desk ?? (stated.Absent("author") ? null : reading.Desk)),
+            Source = stated.Absent("source") ? null : Name(stated.Source) ?? Name(reading.Source),
             Language = language,
             Countries = Countries(stated, title, blocks, language?.Value),
             Blocks = blocks,
@@ -49,6 +50,18 @@ public static class ExtractArticle
             Omissions = reading.Omissions,
         };
     }
+
+    private static Found<string> Derived(Block block)
+    {
+        var title = DeriveTitle.From(block.Text, block.Line);
+        return Name(title) ?? title;
+    }
+
+    /// <summary>A name without signs that nobody sees; null where nothing else is in it.</summary>
+    private static Found<string>? Name(Found<string>? name) =>
+        name is null || HiddenSigns.IsBlank(name.Value) ? null : name with { Value = HiddenSigns.Without(name.Value) };
+
+    private static ImmutableArray<Found<string>> Names(ImmutableArray<Found<string>> names) => [.. names.Select(Name).OfType<Found<string>>()];
 
     private static ImmutableArray<CountryTag> Countries(Statement stated, Found<string> title, ImmutableArray<Block> blocks, string? language) =>
         stated.Countries ?? TagCountries.In(title.Evidence.Standing == Standing.Derived ? null : title, blocks, language);

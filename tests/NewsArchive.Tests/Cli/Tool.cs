@@ -16,6 +16,23 @@ internal static class Tool
     public static Result Run(IEnumerable<string> arguments, string input, string folder, params (string Name, string Value)[] environment)
     {
         using var process = Start(arguments, folder, environment);
+        return ResultOf(process, input);
+    }
+
+    /// <summary>Starts the tool and leaves it running.</summary>
+    public static Process Start(IEnumerable<string> arguments, string folder = "", params (string Name, string Value)[] environment) => StartThrough([], arguments, folder, environment);
+
+    /// <summary>Runs the tool through a program that changes what it may do, such as <c>setpriv</c>.</summary>
+    public static Result RunThrough(string[] wrapper, IEnumerable<string> arguments, string folder, params (string Name, string Value)[] environment)
+    {
+        using var process = StartThrough(wrapper, arguments, folder, environment);
+        return ResultOf(process, "");
+    }
+
+    /// <summary>What a started run printed, and how it ended; waits for the end.</summary>
+    /// <param name="input">Standard input.</param>
+    public static Result ResultOf(Process process, string input)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.Write(input);
@@ -24,10 +41,11 @@ internal static class Tool
         return new Result(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>Starts the tool and leaves it running.</summary>
-    public static Process Start(IEnumerable<string> arguments, string folder = "", params (string Name, string Value)[] environment)
+    /// <summary>Starts the tool through a program that changes what it may do, and leaves it running.</summary>
+    public static Process StartThrough(string[] wrapper, IEnumerable<string> arguments, string folder, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] command = [.. wrapper, "dotnet"];
+        var start = new ProcessStartInfo(command[0])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -38,6 +56,11 @@ internal static class Tool
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var part in command.Skip(1))
+        {
+            start.ArgumentList.Add(part);
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "newsarchive.dll"));
         foreach (var argument in arguments)
         {

@@ -5,7 +5,7 @@ namespace NewsArchive.Collect.Readers.Html;
 
 /// <summary>
 /// Bytes of a saved page -> text. In order of trust: a byte order mark; bytes that are valid UTF-8 beyond ASCII (no other encoding looks so by
-/// chance); the charset that the page declares (HTML standard, "prescan a byte stream"); Windows-1252.
+/// chance); the charset that the page declares (HTML standard, "prescan a byte stream"); what the letters say (<see cref="GuessEncoding"/>).
 /// </summary>
 internal static class DecodePage
 {
@@ -40,9 +40,13 @@ internal static class DecodePage
             return (declared.GetString(bytes), null);
         }
 
-        return MostlyUtf8(bytes)
-            ? (Encoding.UTF8.GetString(bytes), "UTF-8 with damaged places")
-            : (Windows1252.GetString(bytes), "Windows-1252");
+        if (MostlyUtf8(bytes))
+        {
+            return (Encoding.UTF8.GetString(bytes), "UTF-8 with damaged places");
+        }
+
+        var page = GuessEncoding.CodePage(bytes);
+        return (page.GetString(bytes), page.CodePage == Windows1252.CodePage ? "Windows-1252" : page.WebName);
     }
 
     private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
