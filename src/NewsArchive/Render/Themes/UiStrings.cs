@@ -48,6 +48,10 @@ public sealed class UiStrings : IDigested
         return text;
     }
 
+    /// <summary>All words whose keys begin so, in the order of their keys.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Below(string prefix) =>
+        texts.Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(text => text.Key, StringComparer.Ordinal);
+
     /// <summary>The words of a language; a file that is no JSON object of strings is reported and passed over.</summary>
     public static UiStrings Load(Theme theme, string language, Action<Diagnostic> report)
     {
