@@ -20,4 +20,7 @@ public enum SiteParts
 
     /// <summary>A list for each source.</summary>
     Sources = 16,
+
+    /// <summary>The search page and its index.</summary>
+    Search = 32,
 }

@@ -80,6 +80,11 @@ public static class PlanSite
             }
         }
 
+        if (!catalog.Settings.LeftOut.HasFlag(SiteParts.Search))
+        {
+            links.Add(new Link(Label.OfTerm("search"), SearchPages.Address));
+        }
+
         links.Add(new Link(Label.OfTerm("about"), "about.html"));
         return links;
     }
