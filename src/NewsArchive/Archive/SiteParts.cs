@@ -23,4 +23,7 @@ public enum SiteParts
 
     /// <summary>The page that combines countries, years, sources and languages.</summary>
     Facets = 32,
+
+    /// <summary>The search page and its index.</summary>
+    Search = 64,
 }

@@ -82,6 +82,11 @@ public static class PlanSite
             links.Add(new Link(Label.OfTerm("facets"), FacetPages.Address));
         }
 
+        if (!catalog.Settings.LeftOut.HasFlag(SiteParts.Search))
+        {
+            links.Add(new Link(Label.OfTerm("search"), SearchPages.Address));
+        }
+
         links.Add(new Link(Label.OfTerm("about"), "about.html"));
         return links;
     }

@@ -12,14 +12,16 @@ internal sealed class TestSite : IDisposable
     public TestSite(string name, Settings settings, Action<string> writeTexts)
     {
         Name = name;
-        var input = _folder["texte"];
-        Directory.CreateDirectory(input);
-        writeTexts(input);
-        Summary = new Pipeline(settings, _ => { }).Build(input, Folder, clean: false);
+        Directory.CreateDirectory(Input);
+        writeTexts(Input);
+        Summary = new Pipeline(settings, _ => { }).Build(Input, Folder, clean: false);
         Kinds = PageKinds.Of(Folder);
     }
 
     public string Name { get; }
+
+    /// <summary>Folder of the texts.</summary>
+    public string Input => _folder["texte"];
 
     /// <summary>Folder of the built site.</summary>
     public string Folder => _folder["Seiten für alle"];

@@ -33,8 +33,10 @@ public sealed class RebuildTests : IDisposable
     public void One_body_makes_the_page_of_the_article_and_its_twin()
     {
         var changed = Changed(() => _site.Add("text-05.md", Text(5) + "\nNoch ein Absatz.\n"), out var summary);
-        Assert.Equal(["articles/2022/meldung-5.html", "articles/2022/meldung-5.md"], changed);
-        Assert.Equal((1, 2, 2, 0), Counts(summary));
+        Assert.Equal(["articles/2022/meldung-5.html", "articles/2022/meldung-5.md"], changed.Where(address => !IsOfSearch(address)));
+        Assert.Contains(changed, IsOfSearch);
+        Assert.Equal((1, changed.Count, changed.Count), (summary.Read, summary.Rendered, summary.Written));
+        IsAsClean();
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class RebuildTests : IDisposable
         Assert.DoesNotContain("countries/kz.html", changed);
         Assert.DoesNotContain("dates/2021.html", changed);
         Assert.DoesNotContain("about.html", changed);
-        Assert.Equal((1, changed.Count, changed.Count, 3), Counts(summary));
+        Assert.Equal((1, changed.Count, changed.Count), (summary.Read, summary.Rendered, summary.Written));
         Assert.Equal(3, changed.Count(IsFacetData));
     }
 
@@ -61,7 +63,7 @@ public sealed class RebuildTests : IDisposable
         Assert.DoesNotContain("dates/2021.html", changed);
         Assert.DoesNotContain("countries/kz.html", changed);
         Assert.Equal(1, summary.Read);
-        Assert.Equal(2 + changed.Count(IsFacetData), summary.Deleted);
+        Assert.InRange(summary.Deleted, 2 + changed.Count(IsFacetData), 2 + changed.Count(IsFacetData) + _site.Files().Keys.Count(IsOfSearch));
         Assert.InRange(summary.Rendered, changed.Count, changed.Count + 6);
         IsAsClean();
     }
@@ -215,6 +217,9 @@ public sealed class RebuildTests : IDisposable
         File.SetLastWriteTimeUtc(page, DateTime.UnixEpoch);
         Assert.Equal((0, 0, 0, 0), Counts(_site.Build()));
     }
+
+    // The index names its files by their content, so that each change takes some away.
+    private static bool IsOfSearch(string address) => address.StartsWith("search", StringComparison.Ordinal);
 
     private static (int Read, int Rendered, int Written, int Deleted) Counts(BuildSummary summary) => (summary.Read, summary.Rendered, summary.Written, summary.Deleted);
 

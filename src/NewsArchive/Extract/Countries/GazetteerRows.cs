@@ -1,5 +1,6 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Countries;
+using NewsArchive.Archive.Names;
 using NewsArchive.Extract.Countries.Forms;
 
 namespace NewsArchive.Extract.Countries;
@@ -107,7 +108,7 @@ internal sealed class GazetteerRows
         {
             var row = GazetteerLine.Parse(text, path, number, kindFirst: false);
             var meaning = new Meaning(row.Countries[0], row.Kind, RivalsOf(row.Countries));
-            foreach (var name in row.Words)
+            foreach (var name in row.Words.SelectMany(name => SameNames.Of(name).Prepend(name)))
             {
                 AddAll(forms.OfName(name), meaning);
             }

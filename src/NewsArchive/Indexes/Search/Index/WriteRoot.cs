@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsArchive.Indexes.Search.Words;
+
+namespace NewsArchive.Indexes.Search.Index;
+
+/// <summary>The script that every search begins with: it names the shards.</summary>
+internal static class WriteRoot
+{
+    // The file is a script of its own, so that signs of HTML need no escape.
+    private static readonly JsonWriterOptions Spelling = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ShardFile Of(int articles, IReadOnlyList<WordShard> shards, IReadOnlyList<ShardFile> directories, IEnumerable<string> languages)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Spelling))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("articles", articles);
+            json.WriteNumber("block", DocumentIds.BlockLength);
+            json.WriteNumber("directory", WriteBlocks.DirectoryLength);
+            json.WriteString("endings", string.Join(' ', WordRules.Endings(languages)));
+
+            // From which key on, and its name, in turn.
+            json.WriteString("words", string.Join(' ', shards.Select(shard => shard.From + " " + shard.File.Name)));
+            json.WriteString("directories", string.Join(' ', directories.Select(directory => directory.Name)));
+            json.WriteEndObject();
+        }
+
+        return ShardFile.OfExpression(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+}

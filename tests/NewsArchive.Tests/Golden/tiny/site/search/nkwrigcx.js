@@ -1,0 +1,1 @@
+searchPart("nkwrigcx",`gpkmgd5iq9mp`);

@@ -1,0 +1,85 @@
+using System.Text;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Format;
+using NewsArchive.Indexes;
+using NewsArchive.Indexes.Search.Index;
+using NewsArchive.Tests.MadeUpArchive;
+
+namespace NewsArchive.Tests.Indexes.Search;
+
+/// <summary>The files of the index: their sizes, and which of them change.</summary>
+public sealed class SearchIndexTests
+{
+    [Fact]
+    public void The_order_of_the_articles_makes_no_difference()
+    {
+        var entries = Entries(120);
+        var shuffled = entries.OrderBy(entry => entry.Address.GetHashCode(StringComparison.Ordinal)).ToList();
+        Assert.Equal(Files(BuildIndex.Of(entries, "de")), Files(BuildIndex.Of(shuffled, "de")));
+    }
+
+    [Fact]
+    public void No_file_is_larger_than_64_kb_even_if_a_text_is()
+    {
+        var entries = Entries(300);
+        entries.Add(Place(new string('x', 100) + string.Concat(Enumerable.Range(0, 40_000).Select(i => $" Wort{i}")), "lang"));
+        entries.Add(Place(string.Concat(Enumerable.Repeat("\"<ü\u2028", 20_000)), "zeichen"));
+        var sizes = BuildIndex.Of(entries, "de").Select(page => (page.Address, Size: page.Model is ShardModel shard ? Encoding.UTF8.GetByteCount(shard.Content) : 0)).ToList();
+        Assert.All(sizes, file => Assert.InRange(file.Size, 0, 64 * 1024));
+        Assert.Equal(sizes.Count, sizes.Select(file => file.Address).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_list_that_is_too_long_for_a_shard_is_in_shards_of_its_own()
+    {
+        var pages = BuildIndex.Of(Entries(200), "de", shardTarget: 150);
+        Assert.Contains(pages, page => page.Model is ShardModel { Content: ['`', ..] content } && !content.Contains('\n', StringComparison.Ordinal) && content.Length > 150);
+    }
+
+    [Fact]
+    public void The_index_takes_at_most_35_percent_of_the_text()
+    {
+        var entries = Entries(1_000);
+        var text = entries.Sum(entry => entry.Dossier.Read() is var text ? (long)(text.Markdown.Length - text.BodyStart) : 0);
+        var index = BuildIndex.Of(entries, "de").Select(page => page.Model).OfType<ShardModel>().Sum(shard => (long)Encoding.UTF8.GetByteCount(shard.Content));
+        Assert.InRange(index, 1, text * 35 / 100);
+    }
+
+    [Fact]
+    public void A_new_article_changes_the_shards_of_its_words_and_one_block()
+    {
+        var entries = Entries(600);
+        var before = Files(BuildIndex.Of(entries, "de", shardTarget: 2_000));
+        entries.Add(Place("Zweiundvierzig Zebras zittern.", "neu", "2024-12-31"));
+        var after = Files(BuildIndex.Of(entries, "de", shardTarget: 2_000));
+        var changed = after.Except(before).ToList();
+
+        // Its few words, the lists of year, source and language, a block, a directory, the root.
+        Assert.InRange(changed.Count, 4, 16);
+        Assert.Single(changed, address => address.StartsWith("search/t/", StringComparison.Ordinal));
+        Assert.True(after.Count > 100);
+    }
+
+    private static List<string> Files(IEnumerable<Page> pages) => [.. pages.Select(page => page.Address).Order(StringComparer.Ordinal)];
+
+    // Made-up texts as articles with nothing but title, date and body.
+    private static List<Entry> Entries(int count) =>
+        [.. MadeUpTexts.Of(count).Select((file, i) => Place(file.Text[(file.Text.IndexOf("\n\n", StringComparison.Ordinal) + 2)..], file.Name, $"20{15 + (i % 10)}-{1 + (i % 12):00}"))];
+
+    private static Entry Place(string text, string id, string? date = null)
+    {
+        var evidence = new Evidence(Standing.Read, "test", "Zitat", 1, 1);
+        var article = new Article
+        {
+            Id = id,
+            Path = id + ".txt",
+            Title = new Found<string>("Titel " + id, evidence),
+            Date = EdtfDate.TryParse(date, out var parsed) ? new Found<EdtfDate>(parsed, evidence) : null,
+            Language = new Found<string>("de", evidence),
+            Blocks = [.. text.Split("\n\n").Select(paragraph => new Block(BlockKind.Paragraph, WhiteSpace.Fold(paragraph), 1))],
+        };
+        var (markdown, bodyStart) = FormatArticle.ToMarkdown(article);
+        return PlaceArticle.For(article, HeldDossier.Of(article, markdown[..bodyStart], markdown[bodyStart..]));
+    }
+}
