@@ -11,6 +11,9 @@ public sealed record Article
     /// <summary>The source file, relative to the input folder.</summary>
     public required string Path { get; init; }
 
+    /// <summary>What kind of file it came from.</summary>
+    public SourceKind Kind { get; init; }
+
     /// <summary>The headline; derived from the first sentence where the source has none.</summary>
     public required Found<string> Title { get; init; }
 

@@ -12,7 +12,7 @@ public static class DecodeText
     // More than one control character in twenty is no text that anybody wrote.
     private const int CharactersPerControl = 20;
 
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly Encoding Windows1252 = Charset.Windows1252;
 
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(1, 31).Concat([127]).Select(c => (char)c).Except(['\t', '\n', '\v', '\f', '\r'])]);

@@ -27,15 +27,16 @@ public static class ExtractArticle
         }
 
         var title = stated.Title ?? reading.Title ?? DeriveTitle.From(blocks[0].Text, blocks[0].Line);
-        var language = stated.Absent("language") ? null : stated.Language ?? reading.Language;
+        var language = stated.Absent("language") ? null : stated.Language ?? (reading.Language is { Evidence.Standing: Standing.Read } said ? said : Defaults(document, "language").FirstOrDefault() ?? reading.Language);
         return new Article
         {
             Id = stated.Id ?? document.Id,
             Path = document.Path,
+            Kind = document.Kind,
             Title = title,
             Date = stated.Absent("date") ? null : stated.Date ?? reading.Date,
-            Authors = stated.Authors ?? (stated.Absent("author") ? [] : reading.Authors),
-            Source = stated.Absent("source") ? null : stated.Source ?? reading.Source,
+            Authors = stated.Authors ?? (stated.Absent("author") ? [] : reading.Authors.IsEmpty ? [.. Defaults(document, "author")] : reading.Authors),
+            Source = stated.Absent("source") ? null : stated.Source ?? reading.Source ?? Defaults(document, "source").FirstOrDefault(),
             Language = language,
             Countries = Countries(stated, title, blocks, language?.Value),
             Blocks = blocks,
@@ -47,6 +48,10 @@ public static class ExtractArticle
             Omissions = reading.Omissions,
         };
     }
+
+    /// <summary>What the owner set for the file's folder: better than a guess, but what stands in the file goes before.</summary>
+    private static IEnumerable<Found<string>> Defaults(Document document, string field) =>
+        from hint in document.Defaults where hint.Name == field from value in hint.Values select new Found<string>(value.Trim(), new Evidence(Standing.Stated, "settings/folder", $"{field}: {value}", hint.Line, 1) { Context = "archive.yml" });
 
     private static ImmutableArray<CountryTag> Countries(Statement stated, Found<string> title, ImmutableArray<Block> blocks, string? language) =>
         stated.Countries ?? TagCountries.In(title.Evidence.Standing == Standing.Derived ? null : title, blocks, language);
