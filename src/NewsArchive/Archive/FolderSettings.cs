@@ -24,5 +24,5 @@ public sealed record FolderSettings
     public ImmutableArray<string> Exclude { get; init; } = [];
 
     /// <summary>Names of columns by the field that they hold: <c>text</c> in "Inhalt".</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Columns { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, string>> ColumnNames { get; init; } = [];
 }

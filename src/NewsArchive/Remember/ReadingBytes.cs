@@ -21,7 +21,7 @@ internal static class ReadingBytes
             to.Digest(entry.Digest);
             to.Numbers(entry.Fingerprint.Words.AsSpan());
             to.Numbers(entry.Fingerprint.Sketch.AsSpan());
-            to.Number((long)entry.Signs.Body);
+            to.Number((long)entry.Signs.BodyHash);
             to.Number(entry.Signs.Length);
             to.Number(entry.Signs.Stated);
             to.Flag(entry.Signs.IsKept);

@@ -36,10 +36,10 @@ internal sealed class FolderRules
                 return null;
             }
 
-            settings = new FolderSettings { Defaults = Over(settings.Defaults, folder.Defaults, hint => hint.Name), Columns = Over(settings.Columns, folder.Columns, column => column.Key) };
+            settings = new FolderSettings { Defaults = Over(settings.Defaults, folder.Defaults, hint => hint.Name), ColumnNames = Over(settings.ColumnNames, folder.ColumnNames, column => column.Key) };
         }
 
-        return settings.Defaults.IsEmpty && settings.Columns.IsEmpty ? file : file with { Folder = settings };
+        return settings.Defaults.IsEmpty && settings.ColumnNames.IsEmpty ? file : file with { Folder = settings };
     }
 
     /// <summary>Says how many files each folder's patterns have left out, and which folders hold none.</summary>

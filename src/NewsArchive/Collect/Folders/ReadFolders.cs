@@ -38,7 +38,7 @@ internal sealed class ReadFolders(string path, Action<Diagnostic> report)
     {
         "include" => Globs(hint) is { } globs ? folder with { Include = globs } : folder,
         "exclude" => Globs(hint) is { } globs ? folder with { Exclude = globs } : folder,
-        "columns" => folder with { Columns = [.. hint.Inner.SelectMany(Column)] },
+        "columns" => folder with { ColumnNames = [.. hint.Inner.SelectMany(Column)] },
         "language" when hint.Values is not [var tag] || !SettingKeys.IsLanguageTag(tag) => Invalid(hint, "a language tag (BCP 47)", "language: de", folder),
         "source" or "language" when hint.Values is not [{ Length: > 0 }] => Invalid(hint, "a text", "source: dpa", folder),
         "source" or "language" or "author" => folder with { Defaults = folder.Defaults.Add(hint) },

@@ -19,7 +19,7 @@ internal sealed class RecordDocuments(SourceFile file, Action<Diagnostic> report
 
     private static readonly string[] FragmentMarks = ["<p>", "<p ", "<br", "</p>", "</a>", "<div"];
 
-    private readonly Columns _columns = new(file.Folder.Columns);
+    private readonly Columns _columns = new(file.Folder.ColumnNames);
     private readonly ItemList _items = new(file, report);
 
     /// <summary>Whether some column of these can hold the text.</summary>

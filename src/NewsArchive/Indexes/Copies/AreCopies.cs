@@ -32,7 +32,7 @@ internal static class AreCopies
     }
 
     private static bool HaveOneBody(Entry one, Entry other) =>
-        (one.Signs.Body != 0 && one.Signs.Body == other.Signs.Body)
+        (one.Signs.BodyHash != 0 && one.Signs.BodyHash == other.Signs.BodyHash)
         || (Similarity(one, other) >= SameSequences && Shared(one, other) >= SameWords * Math.Max(one.Fingerprint.Words.Length, other.Fingerprint.Words.Length));
 
     /// <summary>A title that was made of the first sentence is none that could differ.</summary>

@@ -21,19 +21,26 @@ internal static class MergeCopies
     {
         var order = entries.Order(Comparer<Entry>.Create(Better)).ToList();
         var better = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        var copies = new List<Copy>();
-        var dropped = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        List<(Entry Left, Entry Used)> copies = [];
         foreach (var entry in order)
         {
             // Best first: whoever is here already is better.
             var keys = KeysOf(entry);
             var used = keys.SelectMany(key => better.GetValueOrDefault(key, [])).FirstOrDefault(other => AreCopies.Of(other, entry));
+            if (used is not null && !IsWholeOf(entry, used))
+            {
+                copies.Add((entry, used));
+                continue;
+            }
+
             if (used is not null)
             {
-                dropped.Add(entry);
-                copies.Add(new Copy(entry.Article.Path, used));
-                Report(entry, used, report);
-                continue;
+                // The beginning gives its place to the whole, and those that gave way to it do so now to the whole.
+                copies = [.. copies.Select(copy => ReferenceEquals(copy.Used, used) ? (copy.Left, entry) : copy), (used, entry)];
+                foreach (var key in KeysOf(used))
+                {
+                    better.GetValueOrDefault(key, []).Remove(used);
+                }
             }
 
             foreach (var key in keys)
@@ -46,8 +53,13 @@ internal static class MergeCopies
             }
         }
 
-        return dropped.Count == 0 ? (entries, []) : ([.. entries.Where(entry => !dropped.Contains(entry))], [.. copies.OrderBy(copy => copy.Path, StringComparer.Ordinal)]);
+        copies.ForEach(copy => Report(copy.Left, copy.Used, report));
+        var left = new HashSet<Entry>(copies.Select(copy => copy.Left), ReferenceEqualityComparer.Instance);
+        return ([.. entries.Where(entry => !left.Contains(entry))], [.. copies.Select(copy => new Copy(copy.Left.Article.Path, copy.Used)).OrderBy(copy => copy.Path, StringComparer.Ordinal)]);
     }
+
+    /// <summary>Whether an entry is the whole article and the other, for all its mark-up, only its beginning.</summary>
+    private static bool IsWholeOf(Entry entry, Entry other) => entry.Signs.Stated == other.Signs.Stated && entry.Signs.Length > other.Signs.Length * MuchLonger;
 
     private static List<string> KeysOf(Entry entry)
     {
@@ -57,9 +69,9 @@ internal static class MergeCopies
             keys.Add("a" + address);
         }
 
-        if (entry.Signs.Body != 0)
+        if (entry.Signs.BodyHash != 0)
         {
-            keys.Add($"b{entry.Signs.Body:x}");
+            keys.Add($"b{entry.Signs.BodyHash:x}");
         }
 
         var sketch = entry.Fingerprint.Sketch;
@@ -71,23 +83,15 @@ internal static class MergeCopies
         return keys;
     }
 
-    /// <summary>Negative where the first is the better copy: what a person stated, then the whole before its beginning, then by kind, length and path.</summary>
+    /// <summary>Negative where the first is the better copy: what a person stated, then by kind, length and path.</summary>
     private static int Better(Entry one, Entry other)
     {
         var order = other.Signs.Stated.CompareTo(one.Signs.Stated);
-        if (order == 0)
-        {
-            // Steps of length, not the ratio itself: an order must not depend on whom an entry is compared with.
-            order = Step(other).CompareTo(Step(one));
-        }
-
         order = order != 0 ? order : other.Article.Kind.CompareTo(one.Article.Kind);
         order = order != 0 ? order : other.Signs.Length.CompareTo(one.Signs.Length);
         order = order != 0 ? order : string.CompareOrdinal(one.Article.Path, other.Article.Path);
         return order != 0 ? order : string.CompareOrdinal(one.Article.Id, other.Article.Id);
     }
-
-    private static int Step(Entry entry) => (int)(Math.Log(1 + entry.Signs.Length) / Math.Log(MuchLonger * MuchLonger));
 
     private static void Report(Entry copy, Entry used, Action<Diagnostic> report)
     {

@@ -34,10 +34,6 @@ public sealed class WordReaderTests
         Assert.Contains("error NA1029", Reading.Of("a.docx", Zip("<w:p><w:r><w:t>abgeschnitten")).Diagnostics, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_PDF_is_told_how_to_be_converted() =>
-        Assert.Contains("Convert it: pdftotext -layout \"a.pdf\"", Reading.Of("b/a.pdf", "x").Diagnostics, StringComparison.Ordinal);
-
     private static byte[] Zip(string body)
     {
         using var stream = new MemoryStream();
