@@ -80,10 +80,10 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
     private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
-        var files = FindFiles.Below(input, said.Add);
+        var files = FindFiles.Below(input, settings, said.Add);
         var theme = LoadTheme(said.Add);
         using var target = OpenOutput.At(output, clean);
-        using var memory = Memory.Open(target.CacheFile, forget);
+        using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders]), forget);
         var circumstances = new TakeDigest().Of((object[])[settings, theme]);
         if (memory.Whole is { } last && last.Circumstances == circumstances && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {

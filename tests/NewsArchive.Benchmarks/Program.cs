@@ -11,6 +11,8 @@ return args switch
     ["stages", .. var choice] => StageBenchmarks.Run(choice),
     ["tagger", var folder] => TaggerSpeed.Measure(folder),
     ["tags", var language] => TagLines.Print(language),
+    ["pages"] => PageSpeed.Measure(null),
+    ["pages", var folder] => PageSpeed.Measure(folder),
     _ => Usage(),
 };
 
@@ -19,6 +21,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage:
           corpus COUNT FOLDER    writes articles as FOLDER/md, the same as FOLDER/txt, and what they hold as FOLDER/corpus.jsonl
+          pages [FOLDER]         saved pages of 100 KB a second: made-up ones, or the .html files of a folder
           reading FOLDER         articles a second that Collect and Extract read together, on two threads, once warm
           stages [--filter *x*]  single stages, with BenchmarkDotNet
           tagger FOLDER          speed of the country tagger on the .txt files of a folder, time to load its gazetteer

@@ -11,6 +11,9 @@ public sealed record Article
     /// <summary>The source file, relative to the input folder.</summary>
     public required string Path { get; init; }
 
+    /// <summary>What kind of file it came from.</summary>
+    public SourceKind Kind { get; init; }
+
     /// <summary>The headline; derived from the first sentence where the source has none.</summary>
     public required Found<string> Title { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record Article
         Countries = [.. Countries.Select(tag => new CountryTag(tag.Code, tag.Role, 0, [.. tag.Evidence.Take(1).Select(evidence => evidence.Outline())]))],
         Url = Url?.Outline(),
         Slug = Slug,
+        Desk = Desk?.Outline(),
+        Kind = Kind,
+        StatedAbsent = StatedAbsent,
     };
 
     /// <summary>Values that were considered and not taken.</summary>

@@ -20,6 +20,17 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind RecordBroken = new("NA1011", Severity.Error, "A line of JSON Lines is no record that can be read.");
     public static readonly DiagnosticKind PageCut = new("NA1012", Severity.Warning, "A web page is larger or nested deeper than pages are; what is beyond was left out.");
     public static readonly DiagnosticKind CorrectionUnused = new("NA1013", Severity.Warning, "A correction (.meta.yml) has no article that it could be about.");
+    public static readonly DiagnosticKind DraftLeftOut = new("NA1020", Severity.Note, "A file says that it is a draft, and was left out.");
+    public static readonly DiagnosticKind NotAnArticle = new("NA1021", Severity.Note, "A file belongs to a site or a saved page and is no article of its own.");
+    public static readonly DiagnosticKind MarkupRepaired = new("NA1022", Severity.Warning, "A feed is not well-formed XML and was repaired where that is certain.");
+    public static readonly DiagnosticKind FeedBroken = new("NA1023", Severity.Error, "A file is no feed that can be read, or not from a place on.");
+    public static readonly DiagnosticKind TeaserOnly = new("NA1024", Severity.Note, "A feed gives the beginning of its articles only.");
+    public static readonly DiagnosticKind ColumnsUnknown = new("NA1025", Severity.Error, "A table or a list of records has no column that can be the text.");
+    public static readonly DiagnosticKind ItemRepeated = new("NA1026", Severity.Warning, "A file holds two items of one identity; the first is used.");
+    public static readonly DiagnosticKind MailBroken = new("NA1027", Severity.Error, "A mail or web archive holds no text that can be read.");
+    public static readonly DiagnosticKind AttachmentsLeftOut = new("NA1028", Severity.Note, "Files attached to a mail were not read.");
+    public static readonly DiagnosticKind OfficeTextBroken = new("NA1029", Severity.Error, "An office text is damaged, encrypted or larger than such texts are.");
+    public static readonly DiagnosticKind FilesExcluded = new("NA1030", Severity.Note, "archive.yml leaves out files.");
 
     public static readonly DiagnosticKind DateInvalid = new("NA2001", Severity.Error, "A stated date is not a date of EDTF.");
     public static readonly DiagnosticKind CountryUnknown = new("NA2002", Severity.Error, "A stated country is no ISO 3166 code.");
@@ -29,6 +40,8 @@ public static class DiagnosticKinds
 
     public static readonly DiagnosticKind AddressTaken = new("NA3001", Severity.Error, "Two sources ask for the same address.");
     public static readonly DiagnosticKind IdTaken = new("NA3002", Severity.Error, "Two files give an article the same id.");
+
+    public static readonly DiagnosticKind CopyLeftOut = new("NA3020", Severity.Note, "An article is there twice; the better copy is used.");
 
     public static readonly DiagnosticKind TemplateBroken = new("NA4001", Severity.Error, "A template of the theme cannot be compiled or rendered.");
 

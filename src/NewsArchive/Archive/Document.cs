@@ -11,4 +11,10 @@ public sealed record Document(string Id, string Path, ImmutableArray<Block> Bloc
 {
     /// <summary>Whether the blocks already say what they are (Markdown, HTML); pasted text leaves that to be found out.</summary>
     public bool IsStructured { get; init; }
+
+    /// <summary>What kind of file it came from.</summary>
+    public SourceKind Kind { get; init; }
+
+    /// <summary>What the owner of the archive set for the file's folder, for facts that the file leaves open.</summary>
+    public ImmutableArray<Hint> Defaults { get; init; } = [];
 }

@@ -17,4 +17,10 @@ public sealed record Hint(string Name, ImmutableArray<string> Values, int Line, 
 
     /// <summary>Whether the value is a list, even of one.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>The keys inside a value that is a mapping, or a list of mappings.</summary>
+    public ImmutableArray<Hint> Inner { get; init; } = [];
+
+    /// <summary>Whether the value is spelled as another system likes it, such as a cell of a table: then a date need not be EDTF, nor a country a code.</summary>
+    public bool IsForeign { get; init; }
 }

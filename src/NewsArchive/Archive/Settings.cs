@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsArchive.Archive;
 
 /// <summary>What the owner of an archive decides, from <c>archive.yml</c> and the command line.</summary>
@@ -23,6 +25,12 @@ public sealed record Settings
 
     /// <summary>Parts of the site that are not built.</summary>
     public SiteParts LeftOut { get; init; }
+
+    /// <summary>What is set for folders of the input, outer ones first.</summary>
+    public ImmutableArray<FolderSettings> Folders { get; init; } = [];
+
+    /// <summary>Whether of an article that is there twice only the better copy is used.</summary>
+    public bool MergeCopies { get; init; } = true;
 
     /// <summary>Folder whose files replace the built-in theme's files of the same name; null for the built-in theme.</summary>
     public string? Theme { get; init; }

@@ -14,6 +14,9 @@ public sealed record SourceFile(string Path, string FullPath)
     /// <summary>The article's id: the path without the extension. It depends on no other file. Signs that no page can hold are spelled out.</summary>
     public string Id => HiddenSigns.Shown(Path[..^Extension.Length]);
 
+    /// <summary>What is set for its folder.</summary>
+    public FolderSettings Folder { get; init; } = FolderSettings.None;
+
     /// <summary>Extension with its dot, as written; empty where there is none.</summary>
     public string Extension => System.IO.Path.GetExtension(Path);
 }

@@ -14,7 +14,7 @@ public static class DecodeText
 
     private const string Windows1252Name = "Windows-1252";
 
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly Encoding Windows1252 = Charset.Windows1252;
 
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(1, 31).Concat([127]).Select(c => (char)c).Except(['\t', '\n', '\v', '\f', '\r'])]);

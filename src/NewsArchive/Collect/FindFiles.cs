@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Folders;
 
 namespace NewsArchive.Collect;
 
@@ -8,36 +10,47 @@ namespace NewsArchive.Collect;
 public static class FindFiles
 {
     /// <summary>The files below a folder that have a reader; every other file is reported, hidden ones and settings are passed over.</summary>
-    public static FoundFiles Below(string folder, Action<Diagnostic> report)
+    public static FoundFiles Below(string folder, Action<Diagnostic> report) => Below(folder, new Settings(), report);
+
+    /// <summary>The files below a folder that have a reader and that the owner does not leave out, each with what is set for its folder.</summary>
+    public static FoundFiles Below(string folder, Settings settings, Action<Diagnostic> report)
     {
         var found = new List<SourceFile>();
         var refused = 0;
-        Walk(folder, found, Refuse);
+        Walk(folder, found, Refuse, report);
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
 
         var corrections = TakeCorrections(found, report);
-        var byId = new Dictionary<string, SourceFile>();
+        var rules = new FolderRules(settings.Folders);
+        var media = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<SourceFile>(found.Count);
-        foreach (var file in found)
+        foreach (var file in found.Select(rules.Of).OfType<SourceFile>())
         {
-            if (!ReadDocuments.CanRead(file))
-            {
-                Refuse(ReadDocuments.UnknownFormat(file));
-            }
-            else if (!byId.TryAdd(file.Id, file))
-            {
-                Refuse(DiagnosticKinds.IdTaken.At(
-                    file.Path, 0, $"The file would have the same id as {byId[file.Id].Path}, which is used.", "Rename or remove one of the two."));
-            }
-            else
+            if (ReadDocuments.CanRead(file))
             {
                 files.Add(corrections.Remove(file.Id, out var correction) ? file with { Correction = correction, FileStamp = file.FileStamp.With(correction.FileStamp) } : file);
             }
+            else if (Companions.IsMedia(file))
+            {
+                var room = FolderOf(file);
+                (media.TryGetValue(room, out var known) ? known : media[room] = []).Add(file);
+            }
+            else
+            {
+                Refuse(ReadDocuments.UnknownFormat(file));
+            }
+        }
+
+        rules.Report(found, report);
+        var rooms = files.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var (room, pictures) in media)
+        {
+            RefuseMedia(room, pictures, rooms.Contains(room));
         }
 
         foreach (var (id, correction) in corrections.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            report(Unused(correction, id, byId.Keys));
+            report(Unused(correction, id, files.Select(file => file.Id)));
         }
 
         if (found.Count + refused == 0)
@@ -46,6 +59,20 @@ public static class FindFiles
         }
 
         return new FoundFiles(files.DrainToImmutable(), refused);
+
+        void RefuseMedia(string room, List<SourceFile> pictures, bool isBesideArticles)
+        {
+            if (!isBesideArticles)
+            {
+                pictures.ForEach(file => Refuse(ReadDocuments.UnknownFormat(file)));
+                return;
+            }
+
+            // Beside articles pictures are no articles; one line says it for all of them.
+            refused += pictures.Count;
+            var count = string.Create(CultureInfo.InvariantCulture, $"{pictures.Count} pictures, styles or scripts are not shown: {string.Join(", ", pictures.Take(3).Select(file => Path.GetFileName(file.Path)))}{(pictures.Count > 3 ? " ..." : "")}.");
+            report(DiagnosticKinds.NotAnArticle.At(room.TrimEnd('/'), 0, count, "Nothing needs to be done; a picture of a text must be made text first."));
+        }
 
         void Refuse(Diagnostic diagnostic)
         {
@@ -85,7 +112,9 @@ public static class FindFiles
         $"There is no text {id} that the correction could be about.",
         EditDistance.NearestTo(id, ids) is { } nearest ? $"Rename it to {nearest}{ReadCorrection.Ending} if that text is meant, or remove it." : "Name it as its text with .meta.yml instead of the extension, or remove it.");
 
-    private static void Walk(string root, List<SourceFile> found, Action<Diagnostic> report)
+    private static string FolderOf(SourceFile file) => file.Path[..(file.Path.LastIndexOf('/') + 1)];
+
+    private static void Walk(string root, List<SourceFile> found, Action<Diagnostic> report, Action<Diagnostic> note)
     {
         // Links to folders wait until all real folders are done: a folder is read under its own name, and once.
         var seen = new HashSet<string>();
@@ -98,7 +127,7 @@ public static class FindFiles
             {
                 if (seen.Add(RealPath(next.Folder)))
                 {
-                    Enter(next.Folder, next.Path, found, folders, links, report);
+                    Enter(next.Folder, next.Path, found, folders, links, report, note);
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
@@ -114,10 +143,13 @@ public static class FindFiles
         List<SourceFile> found,
         Stack<(DirectoryInfo Folder, string Path)> folders,
         PriorityQueue<(DirectoryInfo Folder, string Path), string> links,
-        Action<Diagnostic> report)
+        Action<Diagnostic> report,
+        Action<Diagnostic> note)
     {
         // Below a link, folders are known by where the link leads.
-        foreach (var entry in new DirectoryInfo(RealPath(folder)).EnumerateFileSystemInfos())
+        var entries = new DirectoryInfo(RealPath(folder)).EnumerateFileSystemInfos().ToList();
+        var names = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
             var entryPath = path + entry.Name;
             if (entry.Name[0] == '.' || IsOurs(entryPath))
@@ -125,7 +157,11 @@ public static class FindFiles
                 continue;
             }
 
-            if (entry is DirectoryInfo below)
+            if (entry is DirectoryInfo && Companions.WhyNotEnter(entry.Name, names) is { } why)
+            {
+                note(DiagnosticKinds.NotAnArticle.At(entryPath, 0, why, "Nothing needs to be done."));
+            }
+            else if (entry is DirectoryInfo below)
             {
                 if (below.LinkTarget is null)
                 {

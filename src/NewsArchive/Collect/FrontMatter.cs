@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Toml;
 using NewsArchive.Collect.Yaml;
 
 namespace NewsArchive.Collect;
 
-/// <summary>What stands between two lines <c>---</c> at the top of a text, and the text after it.</summary>
+/// <summary>What a text says of itself at its top, and the text after it: YAML between lines <c>---</c>, TOML between lines <c>+++</c>, or an object of JSON, as Hugo, Jekyll, Zola and Eleventy have them.</summary>
 /// <param name="Keys">The keys as hints, as far as they could be read.</param>
 /// <param name="Body">The text after the front matter; the whole text where there is none.</param>
 /// <param name="BodyLine">Line of the file on which the body begins, from 1.</param>
@@ -13,34 +16,63 @@ public sealed record FrontMatter(ImmutableArray<Hint> Keys, string Body, int Bod
     private const string Fence = "---";
 
     /// <summary>Splits a text and reads its front matter; what is wrong with it is reported, and the body is given all the same.</summary>
-    /// <param name="isPasted">Whether the text was not written as Markdown: then a line of dashes is front matter only if a key in lower case follows it.</param>
+    /// <param name="isPasted">Whether the text was not written as Markdown: then only YAML is front matter, and only if a key in lower case follows the line of dashes.</param>
     public static FrontMatter Split(string text, string path, bool isPasted, Action<Diagnostic> report)
     {
         var first = LineAt(text, 0);
-        if (first is "+++" && !isPasted)
+        if (!isPasted && first.StartsWith('{') && FindJsonEnd(text) is { } braces)
         {
-            return SplitToml(text, path, report);
+            // JSON is YAML but for tabs, which can only stand between its parts.
+            return Of(ReadMapping.From(text[..braces].Replace('\t', ' '), firstLine: 1), text, braces, path, report);
         }
 
-        if (first is not Fence || !BeginsWithKey(text, isPasted))
+        var isYaml = first is Fence or "---yaml" && BeginsWithKey(text, isPasted);
+        var isToml = !isPasted && first is "+++" or "---toml";
+        if (!isYaml && !isToml && (isPasted || first is not "---json"))
         {
             return new FrontMatter([], text, 1);
         }
 
-        var (end, body, lines) = FindEnd(text, Fence, "...");
+        var (end, body) = first is "+++" ? FindEnd(text, "+++", "+++") : FindEnd(text, Fence, isYaml ? "..." : Fence);
         if (end < 0)
         {
             report(DiagnosticKinds.FrontMatterBroken.At(
-                path, 1, "The front matter that begins here is not closed, so it was read as text.", "Put a line --- after its last key."));
+                path, 1, "The front matter that begins here is not closed, so it was read as text.", $"Put a line {first[..3]} after its last key."));
             return new FrontMatter([], text[NextLine(text, 0)..], 2);
         }
 
-        var mapping = ReadMapping.From(text[NextLine(text, 0)..end], firstLine: 2);
-        Report(mapping, path, report);
-        return new FrontMatter(mapping.Keys, text[body..], lines + 1);
+        var keys = text[NextLine(text, 0)..end];
+        return Of(isToml ? ReadToml.From(keys, firstLine: 2) : ReadMapping.From(isYaml ? keys : keys.Replace('\t', ' '), firstLine: 2), text, body, path, report);
     }
 
-    private static void Report(YamlMapping mapping, string path, Action<Diagnostic> report)
+    private static FrontMatter Of(KeyMapping mapping, string text, int body, string path, Action<Diagnostic> report)
+    {
+        Report(mapping, path, report);
+        return new FrontMatter(mapping.Keys, text[body..], 1 + text.AsSpan(0, body).Count('\n'));
+    }
+
+    /// <summary>Where the JSON object ends that a text begins with; null where the text begins with none.</summary>
+    private static int? FindJsonEnd(string text)
+    {
+        // A shortcode, {{< figure >}}, begins with a brace too.
+        if (text.AsSpan(1).TrimStart() is not ['"' or '}', ..])
+        {
+            return null;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, ReadMapping.LengthLimit)]);
+        var json = new Utf8JsonReader(bytes, isFinalBlock: false, default);
+        try
+        {
+            return json.Read() && json.TrySkip() ? Encoding.UTF8.GetCharCount(bytes, 0, (int)json.BytesConsumed) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static void Report(KeyMapping mapping, string path, Action<Diagnostic> report)
     {
         if (mapping.Fault is { } fault)
         {
@@ -53,34 +85,19 @@ public sealed record FrontMatter(ImmutableArray<Hint> Keys, string Body, int Bod
         }
     }
 
-    private static FrontMatter SplitToml(string text, string path, Action<Diagnostic> report)
+    /// <summary>Where the front matter ends, and where the body begins; -1 where it is not closed.</summary>
+    private static (int End, int Body) FindEnd(string text, string fence, string otherFence)
     {
-        var (end, body, lines) = FindEnd(text, "+++", "+++");
-        if (end < 0)
-        {
-            return new FrontMatter([], text, 1);
-        }
-
-        report(DiagnosticKinds.FrontMatterBroken.At(
-            path, 1, "The front matter is TOML, which is not read.", "Write it as YAML between two lines ---, such as: title: \"The headline\""));
-        return new FrontMatter([], text[body..], lines + 1);
-    }
-
-    /// <summary>Where the front matter ends, where the body begins, and how many lines stand before the body; -1 where it is not closed.</summary>
-    private static (int End, int Body, int Lines) FindEnd(string text, string fence, string otherFence)
-    {
-        var lines = 1;
         for (var at = NextLine(text, 0); at < text.Length; at = NextLine(text, at))
         {
-            lines++;
             var line = LineAt(text, at);
             if (line.SequenceEqual(fence) || line.SequenceEqual(otherFence))
             {
-                return (at, NextLine(text, at), lines);
+                return (at, NextLine(text, at));
             }
         }
 
-        return (-1, -1, 0);
+        return (-1, -1);
     }
 
     private static bool BeginsWithKey(string text, bool isPasted)

@@ -60,7 +60,7 @@ public static class ReadDocuments
             return [];
         }
 
-        ImmutableArray<Document> documents = [.. reader.Read(file, bytes, report).Where(document => HoldsText(document, report))];
+        ImmutableArray<Document> documents = [.. reader.Read(file, bytes, report).Where(document => HoldsText(document, report)).Select(document => document with { Defaults = file.Folder.Defaults })];
         return file.Correction is { } correction ? ReadCorrection.Onto(documents, correction, report) : documents;
     }
 
@@ -68,7 +68,7 @@ public static class ReadDocuments
     {
         var format = file.Extension.Length == 0 ? "a file name without an extension" : $"the format {file.Extension}";
         return DiagnosticKinds.FormatUnknown.At(
-            file.Path, 0, $"No reader knows {format}.", $"Save the article in one of the formats {string.Join(", ", Extensions)}, or move the file out of the input folder.");
+            file.Path, 0, $"No reader knows {format}.", ConvertFirst.WayOut(file.Extension, file.Path) ?? $"Save the article in one of the formats {string.Join(", ", Extensions)}, or move the file out of the input folder.");
     }
 
     internal static Diagnostic Unreadable(string path, Exception exception) => exception switch

@@ -1,5 +1,6 @@
 using System.Security;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Folders;
 using NewsArchive.Collect.Yaml;
 
 namespace NewsArchive.Collect;
@@ -53,14 +54,19 @@ public static class ReadSettings
 
     private static Settings Apply(Settings settings, Hint hint, string path, Action<Diagnostic> report)
     {
+        if (ReadFolders.TopKeys.Contains(hint.Name))
+        {
+            return hint is { IsList: false, Yaml: "null" } ? settings : new ReadFolders(path, report).Apply(settings, hint);
+        }
+
         if (SettingKeys.All.FirstOrDefault(key => key.Name == hint.Name) is not { } known)
         {
-            var nearest = EditDistance.NearestTo(hint.Name, SettingKeys.All.Select(key => key.Name));
+            var nearest = EditDistance.NearestTo(hint.Name, SettingKeys.All.Select(key => key.Name).Concat(ReadFolders.TopKeys));
             report(DiagnosticKinds.SettingUnknown.At(
                 path,
                 hint.Line,
                 $"There is no setting \"{hint.Name}\".",
-                nearest is null ? $"Remove it; the settings are {string.Join(", ", SettingKeys.All.Select(key => key.Name))}." : $"Did you mean \"{nearest}\"?"));
+                nearest is null ? $"Remove it; the settings are {string.Join(", ", SettingKeys.All.Select(key => key.Name).Concat(ReadFolders.TopKeys))}." : $"Did you mean \"{nearest}\"?"));
             return settings;
         }
 

@@ -23,6 +23,7 @@ internal static partial class SettingKeys
         new("markdown-twins", (settings, value) => SwitchOf(value) is { } isOn ? settings with { MarkdownTwins = isOn } : null, "true or false", "true"),
         new("pairs-from", (settings, value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? settings with { PairsFrom = count } : null, "a number from 1 on", "2"),
         new("leave-out", (settings, value) => PartsOf(value) is { } parts ? settings with { LeftOut = parts } : null, "one or more of authors, days, facets, feeds, pairs, search, sources", "authors, pairs"),
+        new("merge-copies", (settings, value) => SwitchOf(value) is { } isOn ? settings with { MergeCopies = isOn } : null, "true or false", "true"),
         new("theme", (settings, value) => value.Length == 0 || value.Contains('\0', StringComparison.Ordinal) ? null : settings with { Theme = value }, "a folder", "my-theme"),
     ];
 
@@ -47,6 +48,9 @@ internal static partial class SettingKeys
 
         return parts;
     }
+
+    /// <summary>Whether a text is a language tag.</summary>
+    public static bool IsLanguageTag(string text) => LanguageTag().IsMatch(text);
 
     private static bool? SwitchOf(string value) => value switch
     {

@@ -28,17 +28,19 @@ public static class ExtractArticle
         }
 
         var title = named ?? Derived(blocks.First(block => !HiddenSigns.IsBlank(block.Text)));
-        var authors = Names(stated.Authors ?? (stated.Absent("author") || stated.Desk is not null ? [] : reading.Authors));
-        var language = stated.Absent("language") ? null : stated.Language ?? reading.Language;
+        var authors = Names(stated.Authors ?? (stated.Absent("author") || stated.Desk is not null ? [] : reading.Authors.IsEmpty && reading.Desk is null ? [.. Defaults(document, "author")] : reading.Authors));
+        var said = reading.Language is { Evidence.Standing: Standing.Read } read ? read : Defaults(document, "language").FirstOrDefault() ?? reading.Language;
+        var language = stated.Absent("language") ? null : stated.Language ?? said;
         return new Article
         {
             Id = stated.Id is { } id ? HiddenSigns.Shown(id) : document.Id,
-            Path = document.Path,
+            Path = HiddenSigns.Shown(document.Path),
+            Kind = document.Kind,
             Title = title,
             Date = stated.Absent("date") ? null : stated.Date ?? reading.Date,
             Authors = authors,
             Desk = !authors.IsEmpty || stated.Absent("desk") ? null : Name(stated.Desk ?? (stated.Absent("author") ? null : reading.Desk)),
-            Source = stated.Absent("source") ? null : Name(stated.Source) ?? Name(reading.Source),
+            Source = stated.Absent("source") ? null : Name(stated.Source) ?? Name(reading.Source) ?? Name(Defaults(document, "source").FirstOrDefault()),
             Language = language,
             Countries = Countries(stated, title, blocks, language?.Value),
             Blocks = blocks,
@@ -62,6 +64,10 @@ public static class ExtractArticle
         name is null || HiddenSigns.IsBlank(name.Value) ? null : name with { Value = HiddenSigns.Without(name.Value) };
 
     private static ImmutableArray<Found<string>> Names(ImmutableArray<Found<string>> names) => [.. names.Select(Name).OfType<Found<string>>()];
+
+    /// <summary>What the owner set for the file's folder: better than a guess, but what stands in the file goes before.</summary>
+    private static IEnumerable<Found<string>> Defaults(Document document, string field) =>
+        from hint in document.Defaults where hint.Name == field from value in hint.Values select new Found<string>(value.Trim(), new Evidence(Standing.Stated, "settings/folder", $"{field}: {value}", hint.Line, 1) { Context = "archive.yml" });
 
     private static ImmutableArray<CountryTag> Countries(Statement stated, Found<string> title, ImmutableArray<Block> blocks, string? language) =>
         stated.Countries ?? TagCountries.In(title.Evidence.Standing == Standing.Derived ? null : title, blocks, language);

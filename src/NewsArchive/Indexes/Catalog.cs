@@ -24,6 +24,9 @@ internal sealed record Catalog(
     /// <summary>The archive in numbers.</summary>
     public required Figures Figures { get; init; }
 
+    /// <summary>Copies of articles that were left out.</summary>
+    public IReadOnlyList<Copy> Copies { get; init; } = [];
+
     public Taxonomy Countries => Taxonomies["countries"];
 
     public Taxonomy Dates => Taxonomies["dates"];

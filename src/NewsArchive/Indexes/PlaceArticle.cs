@@ -1,6 +1,7 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Addresses;
+using NewsArchive.Indexes.Copies;
 using NewsArchive.Indexes.Likeness;
 
 namespace NewsArchive.Indexes;
@@ -20,6 +21,7 @@ public static class PlaceArticle
         {
             Digest = new TakeDigest().Of((object[])[outline, address, lead]),
             Dossier = dossier,
+            Signs = ReadCopySigns.Of(article),
             Fingerprint = TakeFingerprint.Of(article.Blocks),
         };
     }

@@ -1,5 +1,6 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Copies;
 using NewsArchive.Indexes.Pages;
 
 namespace NewsArchive.Indexes;
@@ -14,7 +15,8 @@ public static class PlanSite
         ThemeOutline theme,
         Action<Diagnostic> report)
     {
-        var catalog = Catalog.Of(WithTwins(WithOwnAddress(entries, report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme);
+        var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report) : (entries, []);
+        var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme) with { Copies = copies };
         List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
         if (settings.BaseUrl is not null)
         {
@@ -41,6 +43,21 @@ public static class PlanSite
         }
 
         return ordered;
+    }
+
+    private static List<Entry> WithOwnId(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
+    {
+        var owners = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var entry in entries.OrderBy(entry => entry.Article.Path, StringComparer.Ordinal))
+        {
+            if (!owners.TryAdd(entry.Article.Id, entry))
+            {
+                report(DiagnosticKinds.IdTaken.At(
+                    entry.Article.Path, 0, $"The article would have the same id as that of {owners[entry.Article.Id].Article.Path}, which is used.", "Rename or remove one of the two files, or give one another 'id:' in its front matter."));
+            }
+        }
+
+        return [.. owners.Values];
     }
 
     private static List<Entry> WithOwnAddress(IReadOnlyList<Entry> entries, Action<Diagnostic> report)

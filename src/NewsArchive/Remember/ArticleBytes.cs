@@ -9,6 +9,7 @@ internal static class ArticleBytes
     {
         to.Text(article.Id);
         to.Text(article.Path);
+        to.Number((long)article.Kind);
         WriteFound(article.Title);
         WriteIfAny(article.Date?.As(article.Date.Value.ToString()));
         to.Each(article.Authors, WriteFound);
@@ -75,6 +76,7 @@ internal static class ArticleBytes
     {
         Id = from.Text(),
         Path = from.Text(),
+        Kind = (SourceKind)from.Number(),
         Title = ReadFound(from),
         Date = ReadIfAny(from) is { } date ? date.As(EdtfDate.TryParse(date.Value, out var value) ? value : throw new DamagedCacheException()) : null,
         Authors = from.Each(ReadShared),

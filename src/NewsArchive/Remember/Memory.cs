@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using NewsArchive.Archive;
 
 namespace NewsArchive.Remember;
@@ -21,12 +22,14 @@ public sealed class Memory : IDisposable
     private readonly Dictionary<string, PageMemory> _pagesBefore;
     private readonly ConcurrentDictionary<string, InputMemory> _inputs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PageMemory> _pages = new(StringComparer.Ordinal);
+    private readonly Digest _writer;
     private int _changes;
     private long _begun;
 
-    private Memory(CacheFile file, CacheIndex before)
+    private Memory(CacheFile file, Digest writer, CacheIndex before)
     {
         _file = file;
+        _writer = writer;
         _before = before;
         _inputsBefore = before.Inputs.ToDictionary(input => input.Path, StringComparer.Ordinal);
         _pagesBefore = before.Pages.ToDictionary(StringComparer.Ordinal);
@@ -39,23 +42,25 @@ public sealed class Memory : IDisposable
     public IReadOnlyDictionary<string, PageMemory> Pages => _pagesBefore;
 
     /// <summary>Opens the cache at a path, or begins one.</summary>
+    /// <param name="circumstances">Digest of the settings by which files are read: what was read by others does not count.</param>
     /// <param name="forget">Begin anew, whatever there is.</param>
     /// <exception cref="IOException">The file cannot be opened or made.</exception>
-    public static Memory Open(string path, bool forget)
+    public static Memory Open(string path, Digest circumstances, bool forget)
     {
         if (forget)
         {
             File.Delete(path);
         }
 
-        var file = CacheFile.Open(path, ToolDigest.Value);
+        var writer = Digest.Of(Encoding.UTF8.GetBytes($"{ToolDigest.Value} {circumstances}"));
+        var file = CacheFile.Open(path, writer);
         try
         {
-            return new Memory(file, file.Index is { } index ? CacheIndex.Read(index, file) : CacheIndex.Empty);
+            return new Memory(file, writer, file.Index is { } index ? CacheIndex.Read(index, file) : CacheIndex.Empty);
         }
         catch (Exception damage) when (damage is DamagedCacheException or OverflowException or ArgumentException)
         {
-            return new Memory(file, CacheIndex.Empty);
+            return new Memory(file, writer, CacheIndex.Empty);
         }
     }
 
@@ -165,7 +170,7 @@ public sealed class Memory : IDisposable
 
         var path = _file.Path + ".new";
         File.Delete(path);
-        using var cleaned = CacheFile.Open(path, ToolDigest.Value);
+        using var cleaned = CacheFile.Open(path, _writer);
         var moved = blocks.ConvertAll(block => cleaned.Append(block.ReadAll()));
         _file.ReplaceBy(cleaned);
         foreach (var (block, start) in blocks.Zip(moved))

@@ -21,6 +21,10 @@ internal static class ReadingBytes
             to.Digest(entry.Digest);
             to.Numbers(entry.Fingerprint.Words.AsSpan());
             to.Numbers(entry.Fingerprint.Sketch.AsSpan());
+            to.Number((long)entry.Signs.BodyHash);
+            to.Number(entry.Signs.Length);
+            to.Number(entry.Signs.Stated);
+            to.Flag(entry.Signs.IsKept);
             ((StoredDossier)entry.Dossier).WritePlace(to);
         });
     }
@@ -35,6 +39,7 @@ internal static class ReadingBytes
         {
             Digest = entry.Digest(),
             Fingerprint = new Fingerprint(entry.Numbers<uint>(), entry.Numbers<uint>()),
+            Signs = new CopySigns((ulong)entry.Number(), entry.Int(), entry.Int(), entry.Flag()),
             Dossier = StoredDossier.At(entry, block),
         });
         return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null };

@@ -33,16 +33,25 @@ public sealed class FindFilesTests : IDisposable
         var formats = string.Join(", ", ReadDocuments.Extensions);
         Assert.Equal(
             $"README: warning NA1003: No reader knows a file name without an extension. Save the article in one of the formats {formats}, or move the file out of the input folder.\n"
-            + $"paper.pdf: warning NA1003: No reader knows the format .pdf. Save the article in one of the formats {formats}, or move the file out of the input folder.",
+            + $"paper.pdf: warning NA1003: No reader knows the format .pdf. Convert it: pdftotext -layout \"paper.pdf\" (poppler-utils); of a scanned page first make text: ocrmypdf \"paper.pdf\" \"paper.pdf\".",
             diagnostics);
     }
 
     [Fact]
-    public void Of_two_files_with_one_id_the_first_is_used_and_both_are_named()
+    public void Pictures_beside_articles_and_the_folders_of_saved_pages_are_named_once_and_scans_one_by_one()
     {
-        _folder.Write("a.txt", "x");
-        _folder.Write("a.md", "x");
-        Assert.Equal(("a.md", "a.txt: error NA3002: The file would have the same id as a.md, which is used. Rename or remove one of the two."), Find());
+        foreach (var path in new[] { "a.html", "a_files/style.css", "a_files/frame.html", "b.jpg", "c.png", "scans/d.jpg", "blog/_posts/e.md", "blog/_layouts/post.html" })
+        {
+            _folder.Write(path, "x");
+        }
+
+        Assert.Equal(
+            ("a.html blog/_posts/e.md",
+            "note NA1021: 2 pictures, styles or scripts are not shown: b.jpg, c.png. Nothing needs to be done; a picture of a text must be made text first.\n"
+            + "a_files: note NA1021: It holds the pictures and styles of a.html. Nothing needs to be done.\n"
+            + "blog/_layouts: note NA1021: It holds what Jekyll builds pages with. Nothing needs to be done.\n"
+            + "scans/d.jpg: warning NA1003: No reader knows the format .jpg. Make text of it: tesseract \"d.jpg\" \"d.jpg\" -l deu"),
+            Find());
     }
 
     [Fact]

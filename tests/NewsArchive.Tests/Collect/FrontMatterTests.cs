@@ -111,16 +111,6 @@ public sealed class FrontMatterTests
         Assert.Equal(["title: x", "Der Text."], reading.Document.Blocks.Select(block => block.Text));
     }
 
-    [Fact]
-    public void TOML_is_named_and_the_text_is_kept()
-    {
-        var reading = Reading.Of("a.md", "+++\ntitle = \"x\"\n+++\nDer Text.");
-        Assert.Equal(
-            "a.md:1: error NA1007: The front matter is TOML, which is not read. Write it as YAML between two lines ---, such as: title: \"The headline\"",
-            reading.Diagnostics);
-        Assert.Equal(4, Assert.Single(reading.Document.Blocks).Line);
-    }
-
     [Theory]
     [InlineData("---\ntitle: x\n---\nText", 1, 4)]
     [InlineData("---\r\ntitle: x\r\n...\r\n\r\nText", 1, 5)]

@@ -67,10 +67,10 @@ public sealed class OddFilesTests : IDisposable
         var name = new string('l', 200);
         Shell($"cd texte; for i in $(seq 30); do mkdir {name}; cd {name}; done; echo 'Ein Text.' > unten.txt");
         var summary = Build();
-        // How deep a shell comes differs.
+        // How deep a shell comes differs, and so does what it leaves there.
         Assert.InRange(summary.Articles, 2, 3);
         Assert.All(_diagnostics, diagnostic => Assert.Equal(DiagnosticKinds.FileUnreadable, diagnostic.Kind));
-        Assert.Equal(3, summary.Articles + _diagnostics.Count);
+        Assert.Equal(summary.Files, summary.Articles + _diagnostics.Count);
     }
 
     [Fact]

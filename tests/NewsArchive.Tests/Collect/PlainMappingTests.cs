@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NewsArchive.Collect;
 using NewsArchive.Collect.Yaml;
 
 namespace NewsArchive.Tests.Collect;
@@ -37,6 +38,6 @@ public sealed class PlainMappingTests
         Assert.True(plain > 200, $"Only {plain} texts were read.");
     }
 
-    private static string Spelling(YamlMapping mapping) =>
+    private static string Spelling(KeyMapping mapping) =>
         string.Join('\n', mapping.Keys.Select(key => $"{key.Line} {key.Name} {key.IsList} {key.Yaml} <{string.Join('|', key.Values)}>")) + mapping.Repeated.Length + mapping.Fault;
 }

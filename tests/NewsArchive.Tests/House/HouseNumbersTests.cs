@@ -3,16 +3,17 @@ namespace NewsArchive.Tests.House;
 /// <summary>Rooms are small, so that a stranger finds the line that matters.</summary>
 public sealed class HouseNumbersTests
 {
+    // Tests are tables, which grow by a line with every case.
     [Theory]
-    [InlineData("src")]
-    [InlineData("tests")]
-    public void Files_are_short(string folder)
+    [InlineData("src", 60)]
+    [InlineData("tests", 75)]
+    public void Files_are_short(string folder, int half)
     {
         var lengths = Repository.Sources(folder).Select(file => (File: Repository.Relative(file), Lines: File.ReadLines(file).Count())).OrderBy(file => file.Lines).ToList();
         Assert.All(lengths, file => Assert.True(file.Lines <= 400, $"{file.File} has {file.Lines} lines; 400 is the limit."));
         var atNinetyPercent = lengths[(int)(lengths.Count * 0.9)];
         Assert.True(atNinetyPercent.Lines <= 200, $"A tenth of the files is longer than 200 lines; {atNinetyPercent.File} is the first of them.");
-        Assert.True(lengths[lengths.Count / 2].Lines <= 60, $"Half of the files in {folder} are longer than 60 lines: {lengths[lengths.Count / 2].Lines} is the median.");
+        Assert.True(lengths[lengths.Count / 2].Lines <= half, $"Half of the files in {folder} are longer than {half} lines: {lengths[lengths.Count / 2].Lines} is the median.");
     }
 
     [Fact]

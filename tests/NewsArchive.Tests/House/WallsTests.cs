@@ -12,6 +12,9 @@ public sealed partial class WallsTests
     {
         { "AngleSharp", ["Collect"] },
         { "YamlDotNet", ["Collect"] },
+        { "CsvHelper", ["Collect"] },
+        { "DocumentFormat", ["Collect"] },
+        { "Microsoft.Extensions.FileSystemGlobbing", ["Collect"] },
         { "Markdig", ["Collect", "Render"] },
         { "Spectre", [] },
         { "System.CommandLine", [] },

@@ -12,6 +12,7 @@ public sealed class ArticleBytesTests
     {
         Id = "2024/text",
         Path = "2024/text.txt",
+        Kind = SourceKind.Page,
         Title = new("Titel mit „Zeichen“", Full),
         Date = new(EdtfDate.Of(null, 8, 2, EdtfQualifier.Uncertain)!, Full),
         Authors = [new("Ä. Öztürk", Full), new("B", Full.Outline())],

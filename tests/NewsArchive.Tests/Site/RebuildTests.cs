@@ -175,7 +175,7 @@ public sealed class RebuildTests : IDisposable
         _site.Add("kaputt.md", "---\ntitle: Titel\ndate: gestern\n---\n\nText.\n");
         _site.Add("latin.txt", "Titel\n\nText aus Polen.\n");
         File.AppendAllBytes(Path.Combine(_site.Input, "latin.txt"), [0xE4, 0x0A]);
-        _site.Add("doppelt.md", Text(5));
+        _site.Add("doppelt.md", "---\nduplicate: keep\n" + Text(5)["---\n".Length..]);
         _site.Age();
         _site.Build();
         var said = _site.Diagnostics.Order().ToList();

@@ -20,4 +20,7 @@ public sealed record Entry(Article Article, string Address, string Lead) : IDige
 
     /// <summary>What the text is compared with others by.</summary>
     internal Fingerprint Fingerprint { get; init; } = Fingerprint.Empty;
+
+    /// <summary>What tells copies of the article.</summary>
+    internal CopySigns Signs { get; init; } = CopySigns.None;
 }

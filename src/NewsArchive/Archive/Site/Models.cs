@@ -149,6 +149,9 @@ public sealed record AboutModel(Figures Figures)
 {
     /// <summary>Months, or years in a long archive, without an article between the first and the last; what follows on each other is one.</summary>
     public IReadOnlyList<Silence> Silent { get; init; } = [];
+
+    /// <summary>Copies of articles that were left out for better ones, by path.</summary>
+    public IReadOnlyList<Copy> Copies { get; init; } = [];
 }
 
 /// <summary>A time without articles. Both ends belong to it and are months or years.</summary>

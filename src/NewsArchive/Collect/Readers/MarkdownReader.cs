@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Generators;
 using NewsArchive.Collect.Markup;
 using NewsArchive.Collect.Readers;
 
@@ -7,11 +8,11 @@ using NewsArchive.Collect.Readers;
 
 namespace NewsArchive.Collect.Readers;
 
-/// <summary>Markdown with YAML front matter, such as Format writes. Raw HTML in it is text.</summary>
+/// <summary>Markdown with front matter, such as Format and site generators write it. Raw HTML, shortcodes and Liquid in it are text.</summary>
 public sealed class MarkdownReader : IReader
 {
     /// <inheritdoc/>
-    public ImmutableArray<string> Extensions => [".md", ".markdown"];
+    public ImmutableArray<string> Extensions => [".md", ".markdown", ".mdown", ".mkd"];
 
     /// <inheritdoc/>
     public ImmutableArray<Document> Read(SourceFile file, ReadOnlyMemory<byte> bytes, Action<Diagnostic> report)
@@ -21,7 +22,11 @@ public sealed class MarkdownReader : IReader
             return [];
         }
 
-        var frontMatter = FrontMatter.Split(text, file.Path, isPasted: false, report);
+        if (ReadGeneratorFile.Of(file, text, report) is not { } frontMatter)
+        {
+            return [];
+        }
+
         var isStructured = true;
         if (ReadBlocks.Of(frontMatter.Body, frontMatter.BodyLine) is not { } blocks)
         {

@@ -10,7 +10,7 @@ internal static class ExplainFault
     /// <summary>The fault of a line.</summary>
     /// <param name="at">Line in the YAML text, from 1, where its reader gave up: often the line after the cause.</param>
     /// <param name="firstLine">Line of the file on which the YAML text begins, from 1.</param>
-    public static YamlFault Of(string yaml, int at, int firstLine)
+    public static KeyFault Of(string yaml, int at, int firstLine)
     {
         var lines = yaml.Split('\n');
         at = Math.Clamp(at, 1, lines.Length);
@@ -23,11 +23,11 @@ internal static class ExplainFault
         {
             if (Meant(lines[number - 1]) is { } wayOut)
             {
-                return new YamlFault(firstLine + number - 1, $"It is not valid YAML: {Quote(lines[number - 1])}", wayOut);
+                return new KeyFault(firstLine + number - 1, $"It is not valid YAML: {Quote(lines[number - 1])}", wayOut);
             }
         }
 
-        return new YamlFault(
+        return new KeyFault(
             firstLine + at - 1, $"It is not valid YAML: {Quote(lines[at - 1])}", "Write one key a line, such as: title: \"The headline\"");
     }
 

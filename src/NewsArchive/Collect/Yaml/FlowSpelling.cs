@@ -22,6 +22,9 @@ internal sealed class FlowSpelling
     /// <param name="isPlain">Whether it is written without quotes.</param>
     public void Add(string value, bool isPlain) => _text.Append(IsNull(value, isPlain) ? "null" : isPlain && StaysPlain(value) ? value : YamlText.Quoted(value));
 
+    /// <summary>Adds a value that is spelled already.</summary>
+    public void AddSpelled(string flow) => _text.Append(flow);
+
     public void AddKey(string key) => _text.Append(YamlText.Quoted(key)).Append(": ");
 
     public void Open(char bracket)

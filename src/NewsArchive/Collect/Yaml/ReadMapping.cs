@@ -21,14 +21,14 @@ public static class ReadMapping
 
     /// <summary>The keys of the mapping that the text is; none for an empty text.</summary>
     /// <param name="firstLine">Line of the file on which the text begins, from 1.</param>
-    public static YamlMapping From(string yaml, int firstLine) => ReadPlainMapping.TryFrom(yaml, firstLine) ?? Parse(yaml, firstLine);
+    public static KeyMapping From(string yaml, int firstLine) => ReadPlainMapping.TryFrom(yaml, firstLine) ?? Parse(yaml, firstLine);
 
     /// <summary>The same, by the full grammar.</summary>
-    internal static YamlMapping Parse(string yaml, int firstLine)
+    internal static KeyMapping Parse(string yaml, int firstLine)
     {
         var keys = new List<Hint>();
         var repeated = ImmutableArray.CreateBuilder<(string Key, int Line)>();
-        YamlFault? fault = null;
+        KeyFault? fault = null;
         try
         {
             Read(yaml, firstLine - 1, keys, repeated);
@@ -47,14 +47,14 @@ public static class ReadMapping
             fault = ExplainFault.Of(yaml, 1, firstLine);
         }
 
-        return new YamlMapping([.. keys], repeated.ToImmutable(), fault);
+        return new KeyMapping([.. keys], repeated.ToImmutable(), fault);
     }
 
     private static void Read(string yaml, int linesBefore, List<Hint> keys, ImmutableArray<(string, int)>.Builder repeated)
     {
         if (yaml.Length > LengthLimit)
         {
-            throw new FaultException(new YamlFault(linesBefore + 1, "It is longer than 256 KB.", "Keep facts about the article there and move its text into the body."));
+            throw new FaultException(new KeyFault(linesBefore + 1, "It is longer than 256 KB.", "Keep facts about the article there and move its text into the body."));
         }
 
         var parser = new Parser(new StringReader(yaml));
@@ -67,7 +67,7 @@ public static class ReadMapping
 
         if (!parser.TryConsume<MappingStart>(out _))
         {
-            throw new FaultException(new YamlFault(linesBefore + 1, "It is not a list of keys with values.", "Write one key a line, such as: title: \"The headline\""));
+            throw new FaultException(new KeyFault(linesBefore + 1, "It is not a list of keys with values.", "Write one key a line, such as: title: \"The headline\""));
         }
 
         while (!parser.TryConsume<MappingEnd>(out _))
@@ -85,59 +85,76 @@ public static class ReadMapping
         }
     }
 
-    private static Hint ReadHint(Parser parser, Scalar key, int linesBefore)
+    private static Hint ReadHint(Parser parser, Scalar key, int linesBefore, int depth = 0)
     {
-        var line = linesBefore + (int)key.Start.Line;
-        var values = ImmutableArray.CreateBuilder<string>();
         var isList = parser.Accept<SequenceStart>(out _);
-        var flow = new FlowSpelling();
-        Add(parser, flow, linesBefore, depth: 0, isList, values);
-        return new Hint(key.Value, values.ToImmutable(), line, Standing.Stated) { IsList = isList, Yaml = flow.ToString() };
+        var value = new Value(linesBefore, depth + (isList ? 1 : 0));
+        value.Add(parser, depth);
+        return new Hint(key.Value, value.Scalars.ToImmutable(), linesBefore + (int)key.Start.Line, Standing.Stated) { IsList = isList, Yaml = value.Flow.ToString(), Inner = value.Inner.ToImmutable() };
     }
 
-    private static void Add(Parser parser, FlowSpelling flow, int linesBefore, int depth, bool isList, ImmutableArray<string>.Builder values)
+    /// <summary>The value of a key while it is read.</summary>
+    /// <param name="own">Depth at which scalars and keys are the key's own, and not part of a list or mapping further inside.</param>
+    private sealed class Value(int linesBefore, int own)
     {
-        if (depth > DepthLimit)
-        {
-            throw new FaultException(new YamlFault(linesBefore + (int)parser.Current!.Start.Line, "Its values are nested too deep.", "Write it flatter."));
-        }
+        public FlowSpelling Flow { get; } = new();
 
-        if (parser.TryConsume<Scalar>(out var scalar))
+        public ImmutableArray<string>.Builder Scalars { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<Hint>.Builder Inner { get; } = ImmutableArray.CreateBuilder<Hint>();
+
+        public void Add(Parser parser, int depth)
         {
-            flow.Add(scalar.Value, IsPlain(scalar));
-            if (depth == (isList ? 1 : 0) && !FlowSpelling.IsNull(scalar.Value, IsPlain(scalar)))
+            if (depth > DepthLimit)
             {
-                values.Add(scalar.Value);
-            }
-        }
-        else if (parser.TryConsume<SequenceStart>(out _))
-        {
-            flow.Open('[');
-            while (!parser.TryConsume<SequenceEnd>(out _))
-            {
-                flow.Next();
-                Add(parser, flow, linesBefore, depth + 1, isList, values);
+                throw new FaultException(new KeyFault(linesBefore + (int)parser.Current!.Start.Line, "Its values are nested too deep.", "Write it flatter."));
             }
 
-            flow.Close(']');
+            if (parser.TryConsume<Scalar>(out var scalar))
+            {
+                Flow.Add(scalar.Value, IsPlain(scalar));
+                if (depth == own && !FlowSpelling.IsNull(scalar.Value, IsPlain(scalar)))
+                {
+                    Scalars.Add(scalar.Value);
+                }
+            }
+            else if (parser.TryConsume<SequenceStart>(out _))
+            {
+                Flow.Open('[');
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                {
+                    Flow.Next();
+                    Add(parser, depth + 1);
+                }
+
+                Flow.Close(']');
+            }
+            else if (parser.TryConsume<MappingStart>(out _))
+            {
+                AddMapping(parser, depth);
+            }
+            else
+            {
+                throw new FaultException(new KeyFault(linesBefore + (int)parser.Current!.Start.Line, "It refers to a value elsewhere (an alias, *name).", "Write the value itself; put a text that begins with * in double quotes."));
+            }
         }
-        else if (parser.TryConsume<MappingStart>(out _))
+
+        private void AddMapping(Parser parser, int depth)
         {
-            flow.Open('{');
+            Flow.Open('{');
             while (!parser.TryConsume<MappingEnd>(out _))
             {
-                flow.Next();
-                flow.AddKey(KeyOf(parser, linesBefore).Value);
-
-                // A value inside a mapping is no value of the key itself.
-                Add(parser, flow, linesBefore, depth + 2, isList, values);
+                Flow.Next();
+                var hint = ReadHint(parser, KeyOf(parser, linesBefore), linesBefore, depth + 1);
+                Flow.AddKey(hint.Name);
+                Flow.AddSpelled(hint.Yaml!);
+                if (depth == own)
+                {
+                    Inner.Add(hint);
+                }
             }
 
-            flow.Close('}');
-        }
-        else
-        {
-            throw new FaultException(new YamlFault(linesBefore + (int)parser.Current!.Start.Line, "It refers to a value elsewhere (an alias, *name).", "Write the value itself; put a text that begins with * in double quotes."));
+            Flow.Close('}');
         }
     }
 
@@ -145,10 +162,10 @@ public static class ReadMapping
 
     private static Scalar KeyOf(Parser parser, int linesBefore) => parser.TryConsume<Scalar>(out var key) && key.Value.Length <= KeyLimit
         ? key
-        : throw new FaultException(new YamlFault(linesBefore + (int)(key ?? parser.Current!).Start.Line, "A key is not a short text.", "Write keys as single words, such as: title: \"The headline\""));
+        : throw new FaultException(new KeyFault(linesBefore + (int)(key ?? parser.Current!).Start.Line, "A key is not a short text.", "Write keys as single words, such as: title: \"The headline\""));
 
-    private sealed class FaultException(YamlFault fault) : Exception
+    private sealed class FaultException(KeyFault fault) : Exception
     {
-        public YamlFault Fault { get; } = fault;
+        public KeyFault Fault { get; } = fault;
     }
 }

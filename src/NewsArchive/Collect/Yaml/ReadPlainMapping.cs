@@ -21,7 +21,7 @@ internal static class ReadPlainMapping
 
     /// <summary>The keys; null where a line is written in any other way.</summary>
     /// <param name="firstLine">Line of the file on which the text begins, from 1.</param>
-    public static YamlMapping? TryFrom(string yaml, int firstLine)
+    public static KeyMapping? TryFrom(string yaml, int firstLine)
     {
         if (yaml.Length > ReadMapping.LengthLimit || HasOddCharacters(yaml))
         {
@@ -46,7 +46,7 @@ internal static class ReadPlainMapping
             number++;
         }
 
-        return keys.Count == 0 ? null : new YamlMapping([.. keys], [], Fault: null);
+        return keys.Count == 0 ? null : new KeyMapping([.. keys], [], Fault: null);
     }
 
     private static Hint? HintOf(ReadOnlySpan<char> line, int number)

@@ -11,6 +11,7 @@ internal static class ChooseAuthors
     [
         ("json-ld:author", 0.95), ("citation_author", 0.95), ("itemprop:author", 0.9), ("rel:author", 0.85), ("byline", 0.85), ("meta:author", 0.75), ("dc.creator", 0.7), ("article:author", 0.7), ("og:article:author", 0.7),
         ("meta:parsely-author", 0.85), ("sailthru.author", 0.85), ("meta:byl", 0.8), ("dcterms.creator", 0.7), ("json-ld:page:author", 0.6), ("shareaholic:article_author_name", 0.7), ("json-ld:author-organization", 0.6),
+        ("feed:author", 0.95), ("mail:from", 0.6), ("office:creator", 0.5),
         ("json-ld:creator", 0.5), ("line:below-headline", 0.7), ("line:above-headline", 0.55), ("line:behind-text", 0.45), ("og:site_name", 0.45), ("json-ld:publisher", 0.45),
     ];
 

@@ -13,6 +13,7 @@ internal static class ChooseDate
         ("citation_online_date", 0.9), ("citation_date", 0.8), ("dcterms.issued", 0.85), ("dc.date.issued", 0.85), ("dcterms.date", 0.8), ("dc.date", 0.8), ("dcterms.created", 0.7), ("dc.date.created", 0.7),
         ("meta:date", 0.8), ("meta:pubdate", 0.85), ("meta:publishdate", 0.85), ("meta:publish-date", 0.85), ("meta:publish_date", 0.85), ("meta:publication_date", 0.85), ("meta:publication-date", 0.85),
         ("meta:parsely-pub-date", 0.9), ("sailthru.date", 0.85), ("meta:datepublished", 0.85), ("time:published", 0.9), ("time:datetime", 0.7), ("url-date", 0.9), ("date:text", 0.8),
+        ("file-name:date", 0.95), ("feed:published", 1.0), ("mail:date", 0.8), ("feed:updated", 0.3), ("office:created", 0.25),
         ("json-ld:page:datePublished", 0.7), ("json-ld:page:uploadDate", 0.7), ("json-ld:dateCreated", 0.7), ("itemprop:dateCreated", 0.6),
         ("line:below-headline", 0.75), ("line:above-headline", 0.55), ("line:lead", 0.6), ("line:behind-text", 0.25), ("line:copyright", 0.15),
         ("article:modified_time", 0.2), ("json-ld:dateModified", 0.2), ("itemprop:dateModified", 0.2), ("og:updated_time", 0.2), ("meta:last-modified", 0.1), ("dcterms.modified", 0.15), ("json-ld:page:dateModified", 0.12), ("meta:revised", 0.1),

@@ -5,7 +5,7 @@ namespace NewsArchive.Extract.Hints;
 /// <summary>Chooses the language: the words of the text are trusted before what templates say, which often stays at its default.</summary>
 internal static class ChooseHintedLanguage
 {
-    private static readonly string[] Names = ["json-ld:inLanguage", "html:lang", "og:locale", "meta:content-language", "meta:language", "dc.language", "json-ld:page:inLanguage"];
+    private static readonly string[] Names = ["file-name:language", "feed:item:language", "json-ld:inLanguage", "html:lang", "og:locale", "meta:content-language", "meta:language", "dc.language", "json-ld:page:inLanguage", "feed:language"];
 
     // Above this certainty the words of the text overrule the mark-up.
     private const double Sure = 0.5;

@@ -7,7 +7,7 @@ internal static class ChooseSource
 {
     private static readonly (string Name, double Certainty)[] Names =
     [
-        ("citation_journal_title", 0.9), ("og:site_name", 0.9), ("json-ld:publisher", 0.85), ("json-ld:isPartOf", 0.7), ("dc.publisher", 0.7), ("meta:publisher", 0.7), ("meta:application-name", 0.6), ("json-ld:page:isPartOf", 0.6),
+        ("citation_journal_title", 0.9), ("og:site_name", 0.9), ("json-ld:publisher", 0.85), ("feed:source", 0.85), ("feed:channel", 0.8), ("json-ld:isPartOf", 0.7), ("dc.publisher", 0.7), ("meta:publisher", 0.7), ("meta:application-name", 0.6), ("json-ld:page:isPartOf", 0.6),
     ];
 
     private const int LongestName = 60;

@@ -9,6 +9,7 @@ internal static class ChooseTitle
     private static readonly (string Name, double Weight)[] Weights =
     [
         ("headline", 1.0), ("itemprop:headline", 0.8), ("json-ld:headline", 0.8), ("og:title", 0.75), ("citation_title", 0.75), ("h1", 0.5), ("dc.title", 0.5),
+        ("feed:title", 1.0), ("mail:subject", 0.9), ("office:title", 0.4),
         ("twitter:title", 0.45), ("meta:title", 0.4), ("html:title", 0.4), ("json-ld:page:name", 0.3), ("json-ld:name", 0.3),
     ];
 

@@ -5,7 +5,7 @@ namespace NewsArchive.Extract.Hints;
 /// <summary>Chooses the address at which the article was first published.</summary>
 internal static class ChooseUrl
 {
-    private static readonly (string Name, double Certainty)[] Names = [("canonical", 0.95), ("og:url", 0.9), ("json-ld:url", 0.85), ("saved-from", 0.85), ("json-ld:page:url", 0.6)];
+    private static readonly (string Name, double Certainty)[] Names = [("canonical", 0.95), ("og:url", 0.9), ("json-ld:url", 0.85), ("feed:link", 0.9), ("saved-from", 0.85), ("json-ld:page:url", 0.6)];
 
     public static Found<string>? Of(HintLookup hints) =>
         (from source in Names

@@ -25,10 +25,15 @@ internal sealed class HintLookup(ImmutableArray<Hint> hints)
     // Kinds of hints that readers of the page see; all others are for machines.
     private static readonly string[] Visible = ["headline", "h1", "byline", "date:text", "line:below-headline", "line:above-headline", "line:behind-text", "line:copyright", "line:lead"];
 
+    // Where a hint comes from that is no web page; the part before its colon says it.
+    private static readonly string[] Families = ["feed", "file-name", "mail", "office"];
+
     /// <summary>Evidence that a hint gives. Its rule names the kind of hint: <c>metadata/json-ld-datepublished</c>, <c>page/byline</c>.</summary>
     public static Evidence EvidenceOf(Hint hint, double certainty)
     {
-        var family = Visible.Contains(hint.Name, StringComparer.Ordinal) ? "page/" : "metadata/";
-        return new Evidence(Standing.Read, family + string.Join('-', hint.Name.ToLowerInvariant().Split([':', '.', '_', '-'], StringSplitOptions.RemoveEmptyEntries)), hint.Values[0], hint.Line, certainty);
+        var colon = hint.Name.IndexOf(':', StringComparison.Ordinal);
+        var own = colon > 0 && Families.Contains(hint.Name[..colon], StringComparer.Ordinal);
+        var family = own ? hint.Name[..colon] + "/" : Visible.Contains(hint.Name, StringComparer.Ordinal) ? "page/" : "metadata/";
+        return new Evidence(Standing.Read, family + string.Join('-', hint.Name[(own ? colon : 0)..].ToLowerInvariant().Split([':', '.', '_', '-'], StringSplitOptions.RemoveEmptyEntries)), hint.Values[0], hint.Line, certainty);
     }
 }

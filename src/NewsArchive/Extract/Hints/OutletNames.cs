@@ -3,7 +3,7 @@ namespace NewsArchive.Extract.Hints;
 /// <summary>The names under which the page's outlet appears: as site name, publisher, or word of its address. None of them is a person or part of a title.</summary>
 internal sealed class OutletNames
 {
-    private static readonly string[] Sources = ["og:site_name", "json-ld:publisher", "json-ld:isPartOf", "json-ld:page:isPartOf", "meta:application-name", "dc.publisher", "meta:publisher", "citation_journal_title"];
+    private static readonly string[] Sources = ["og:site_name", "json-ld:publisher", "json-ld:isPartOf", "json-ld:page:isPartOf", "meta:application-name", "dc.publisher", "meta:publisher", "citation_journal_title", "feed:source", "feed:channel"];
 
     private static readonly string[] Platforms = [".wordpress.com", ".blogspot.", ".blogger.com", ".tumblr.com", ".substack.com", ".medium.com", ".github.io", ".twoday.net", ".typepad.com", ".jimdo"];
 
@@ -20,7 +20,7 @@ internal sealed class OutletNames
             }
         }
 
-        var addresses = hints.Values("canonical", "og:url", "saved-from", "json-ld:url").ToList();
+        var addresses = hints.Values("canonical", "og:url", "saved-from", "json-ld:url", "feed:link").ToList();
         _host = addresses.Select(HostOf).FirstOrDefault(host => host.Length > 0) ?? "";
         IsPersonal = addresses.Exists(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && Platforms.Any(platform => uri.Host.Contains(platform, StringComparison.OrdinalIgnoreCase)));
     }

@@ -10,10 +10,10 @@ namespace NewsArchive.Extract.Hints;
 internal static class ReadAuthorHints
 {
     // Kinds whose values are meant to be names and nothing else: there one word may be a name, and a name may be one that we do not know.
-    private static readonly string[] NameFields = ["json-ld:author", "citation_author", "itemprop:author", "rel:author", "dc.creator", "dcterms.creator", "meta:parsely-author", "sailthru.author", "shareaholic:article_author_name", "json-ld:page:author", "json-ld:creator"];
+    private static readonly string[] NameFields = ["json-ld:author", "citation_author", "itemprop:author", "rel:author", "dc.creator", "dcterms.creator", "meta:parsely-author", "sailthru.author", "shareaholic:article_author_name", "json-ld:page:author", "json-ld:creator", "feed:author"];
 
     // Kinds that give each author a hint of its own.
-    private static readonly string[] ListFields = ["json-ld:author", "citation_author", "json-ld:page:author", "dc.creator", "meta:author", "article:author"];
+    private static readonly string[] ListFields = ["json-ld:author", "citation_author", "json-ld:page:author", "dc.creator", "meta:author", "article:author", "feed:author"];
 
     private const int LongestByline = 6;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsArchive.Archive;
 using NewsArchive.Extract.Dates;
 using NewsArchive.Extract.Languages;
@@ -6,8 +7,10 @@ using NewsArchive.Extract.Languages;
 namespace NewsArchive.Extract.Hints;
 
 /// <summary>The day of a time stamp in mark-up: ISO 8601 and RFC 822 in their many spellings, <c>20200113</c>, seconds since 1970, or words.</summary>
-internal static class StampDate
+internal static partial class StampDate
 {
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
     /// <summary>The day as written, whatever the time zone: the day of the place where it was written.</summary>
     public static EdtfDate? Of(string stamp, LanguageData language)
     {
@@ -33,6 +36,13 @@ internal static class StampDate
             }
         }
 
+        if (Mail().Match(text) is { Success: true } mail && Array.FindIndex(Months, month => mail.Groups["month"].Value.StartsWith(month, StringComparison.OrdinalIgnoreCase)) is var name and >= 0)
+        {
+            // Years of two digits after RFC 5322, 4.3: up to 49 they are of this century.
+            var number = Number(mail.Groups["year"].Value, 0, mail.Groups["year"].Length)!.Value;
+            return EdtfDate.Of(number < 50 ? 2000 + number : number < 100 ? 1900 + number : number, name + 1, Leading(mail.Groups["day"].Value));
+        }
+
         var mentions = ReadDates.In(text, language).Where(mention => mention.Value.Day is not null && !mention.Contradicts).Select(mention => mention.Value).ToList();
         return mentions.Find(day => day.Year is not null) ?? (mentions.Count == 1 ? WithYear(mentions[0], text) : null);
     }
@@ -54,4 +64,8 @@ internal static class StampDate
 
     private static int? Number(string text, int start, int length) =>
         int.TryParse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // "Tue, 26 Nov 24 10:00:00 EST": the date of mails (RFC 822, RFC 5322) and of RSS.
+    [GeneratedRegex(@"^([A-Za-z]{2,9}\.?,?\s+)?(?<day>[0-9]{1,2})[\s-]+(?<month>[A-Za-z]{3,9})\.?[\s-]+(?<year>[0-9]{2}|[0-9]{4})(\s|,|T|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Mail();
 }

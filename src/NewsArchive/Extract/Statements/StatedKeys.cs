@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using NewsArchive.Archive;
 
 namespace NewsArchive.Extract.Statements;
@@ -31,7 +30,7 @@ internal static class StatedKeys
     /// <summary>The values in YAML flow style, where the reader did not keep it.</summary>
     public static string Flow(Hint hint)
     {
-        var values = hint.Values.Select(value => JsonSerializer.Serialize(value));
+        var values = hint.Values.Select(YamlText.Quoted);
         return hint.IsList || hint.Values.Length != 1 ? $"[{string.Join(", ", values)}]" : values.Single();
     }
 }

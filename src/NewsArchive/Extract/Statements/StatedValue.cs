@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Countries;
 using NewsArchive.Extract.Dates;
+using NewsArchive.Extract.Hints;
 using NewsArchive.Extract.Languages;
 using NewsArchive.Extract.Lines;
 
@@ -41,7 +42,17 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
             return date;
         }
 
+        if (hint.IsForeign && StampDate.Of(text, LanguageData.Of(null)) is { } stamp)
+        {
+            return stamp;
+        }
+
         var read = ReadDates.In(text, LanguageData.Of(null));
+        if (hint.IsForeign && read is [{ Contradicts: false } only])
+        {
+            return only.Value;
+        }
+
         if (hint.Standing != Standing.Stated || hint.Name == "dateline")
         {
             // Headers of texts and mark-up write dates as people do.

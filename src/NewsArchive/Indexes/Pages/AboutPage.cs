@@ -11,7 +11,7 @@ namespace NewsArchive.Indexes.Pages;
 internal sealed class AboutPage : IPagePlanner
 {
     public IEnumerable<Page> Plan(Catalog catalog) =>
-        [new Page("about.html", "about", "the about page", new AboutModel(catalog.Figures) { Silent = [.. Silences(catalog)] }) { Title = Label.OfTerm("about") }];
+        [new Page("about.html", "about", "the about page", new AboutModel(catalog.Figures) { Silent = [.. Silences(catalog)], Copies = catalog.Copies }) { Title = Label.OfTerm("about") }];
 
     private static IEnumerable<Silence> Silences(Catalog catalog)
     {

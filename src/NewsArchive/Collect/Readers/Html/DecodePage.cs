@@ -49,7 +49,7 @@ internal static class DecodePage
         return (page.GetString(bytes), page.CodePage == Windows1252.CodePage ? "Windows-1252" : page.WebName);
     }
 
-    private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static Encoding Windows1252 => Charset.Windows1252;
 
     /// <summary>Encodings of seven-bit bytes (ISO-2022-JP, HZ) are valid UTF-8 whatever they say.</summary>
     private static bool IsEscaping(Encoding? declared) => declared?.CodePage is 50220 or 50221 or 50222 or 50225 or 52936;

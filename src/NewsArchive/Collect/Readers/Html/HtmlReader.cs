@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Generators;
 using NewsArchive.Collect.Readers.Html;
 
 [assembly: Part(typeof(HtmlReader))]
@@ -27,6 +28,19 @@ public sealed class HtmlReader : IReader
             report(DiagnosticKinds.EncodingFallback.At(file.Path, 0, $"The page names no encoding that fits and is not valid UTF-8; it was read as {guessed}.", "Check the umlauts of the article and save the page as UTF-8."));
         }
 
+        // Site generators take pages with front matter, too.
+        ImmutableArray<Hint> stated = [];
+        if (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal) || text.StartsWith("+++", StringComparison.Ordinal))
+        {
+            if (ReadGeneratorFile.Of(file, text.ReplaceLineEndings("\n"), report) is not { } frontMatter)
+            {
+                return [];
+            }
+
+            stated = frontMatter.Keys;
+            text = new string('\n', frontMatter.BodyLine - 1) + frontMatter.Body;
+        }
+
         var (markup, exceeded) = TrimMarkup.From(text);
         if (exceeded is not null)
         {
@@ -34,7 +48,8 @@ public sealed class HtmlReader : IReader
         }
 
         using var page = ParsePage.From(markup);
-        return [ReadPage.Of(page, file)];
+        var document = ReadPage.Of(page, file);
+        return [stated.IsEmpty ? document : document with { Hints = [.. stated, .. document.Hints] }];
     }
 
     /// <summary>Single NUL characters stand in some pages, and the parser passes over them; files of other kinds are full of them.</summary>

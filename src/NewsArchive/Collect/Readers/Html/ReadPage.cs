@@ -14,7 +14,7 @@ internal static class ReadPage
         JsonLdHints.Add(page, hints);
         if (page.DocumentElement is null)
         {
-            return new Document(file.Id, file.Path, [], hints.ToImmutable()) { IsStructured = true };
+            return new Document(file.Id, file.Path, [], hints.ToImmutable()) { IsStructured = true, Kind = SourceKind.Page };
         }
 
         var tree = PageTree.Of(page.DocumentElement);
@@ -25,6 +25,6 @@ internal static class ReadPage
         VisibleHints.Add(tree, runs, article, headline, hints);
         var kept = SelectRuns.Of(tree, runs, article, headline, hints);
         var addresses = new LinkAddress(hints.Address);
-        return new Document(file.Id, file.Path, new ReadArticle(tree, addresses).Blocks(kept), hints.ToImmutable()) { IsStructured = true };
+        return new Document(file.Id, file.Path, new ReadArticle(tree, addresses).Blocks(kept), hints.ToImmutable()) { IsStructured = true, Kind = SourceKind.Page };
     }
 }

@@ -1,0 +1,105 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+
+namespace NewsArchive.Indexes.Copies;
+
+/// <summary>
+/// Of an article that was saved twice (text and page, two copies, feed item and page) keeps the better copy and names the other. Near-linear: only
+/// entries that share an address, a whole body or a band of the sketch are compared.
+/// </summary>
+internal static class MergeCopies
+{
+    // As in the search for the same story, a crowd in one bucket is compared with its first members only.
+    private const int LargestBucket = 50;
+    private const int BandLength = 6;
+
+    // A body that much longer is the whole article, the other its beginning.
+    private const double MuchLonger = 1.5;
+
+    /// <summary>The entries that stay, in their order, and the copies that do not.</summary>
+    public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
+    {
+        var order = entries.Order(Comparer<Entry>.Create(Better)).ToList();
+        var better = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        List<(Entry Left, Entry Used)> copies = [];
+        foreach (var entry in order)
+        {
+            // Best first: whoever is here already is better.
+            var keys = KeysOf(entry);
+            var used = keys.SelectMany(key => better.GetValueOrDefault(key, [])).FirstOrDefault(other => AreCopies.Of(other, entry));
+            if (used is not null && !IsWholeOf(entry, used))
+            {
+                copies.Add((entry, used));
+                continue;
+            }
+
+            if (used is not null)
+            {
+                // The beginning gives its place to the whole, and those that gave way to it do so now to the whole.
+                copies = [.. copies.Select(copy => ReferenceEquals(copy.Used, used) ? (copy.Left, entry) : copy), (used, entry)];
+                foreach (var key in KeysOf(used))
+                {
+                    better.GetValueOrDefault(key, []).Remove(used);
+                }
+            }
+
+            foreach (var key in keys)
+            {
+                var bucket = better.TryGetValue(key, out var known) ? known : better[key] = [];
+                if (bucket.Count < LargestBucket)
+                {
+                    bucket.Add(entry);
+                }
+            }
+        }
+
+        copies.ForEach(copy => Report(copy.Left, copy.Used, report));
+        var left = new HashSet<Entry>(copies.Select(copy => copy.Left), ReferenceEqualityComparer.Instance);
+        return ([.. entries.Where(entry => !left.Contains(entry))], [.. copies.Select(copy => new Copy(copy.Left.Article.Path, copy.Used)).OrderBy(copy => copy.Path, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Whether an entry is the whole article and the other, for all its mark-up, only its beginning.</summary>
+    private static bool IsWholeOf(Entry entry, Entry other) => entry.Signs.Stated == other.Signs.Stated && entry.Signs.Length > other.Signs.Length * MuchLonger;
+
+    private static List<string> KeysOf(Entry entry)
+    {
+        var keys = new List<string>();
+        if (AddressKey.Of(entry.Article.Url?.Value) is { } address)
+        {
+            keys.Add("a" + address);
+        }
+
+        if (entry.Signs.BodyHash != 0)
+        {
+            keys.Add($"b{entry.Signs.BodyHash:x}");
+        }
+
+        var sketch = entry.Fingerprint.Sketch;
+        for (var at = 0; at + BandLength <= sketch.Length; at += BandLength)
+        {
+            keys.Add($"s{at}:{string.Join('.', sketch.AsSpan(at, BandLength).ToArray())}");
+        }
+
+        return keys;
+    }
+
+    /// <summary>Negative where the first is the better copy: what a person stated, then by kind, length and path.</summary>
+    private static int Better(Entry one, Entry other)
+    {
+        var order = other.Signs.Stated.CompareTo(one.Signs.Stated);
+        order = order != 0 ? order : other.Article.Kind.CompareTo(one.Article.Kind);
+        order = order != 0 ? order : other.Signs.Length.CompareTo(one.Signs.Length);
+        order = order != 0 ? order : string.CompareOrdinal(one.Article.Path, other.Article.Path);
+        return order != 0 ? order : string.CompareOrdinal(one.Article.Id, other.Article.Id);
+    }
+
+    private static void Report(Entry copy, Entry used, Action<Diagnostic> report)
+    {
+        var where = copy.Article.Path == used.Article.Path ? $"{used.Article.Path} ({used.Article.Id})" : used.Article.Path;
+        report(DiagnosticKinds.CopyLeftOut.At(
+            copy.Article.Path,
+            0,
+            $"\"{copy.Article.Title.Value}\" is there twice; {where} is the better copy and is used.",
+            "Nothing needs to be done; to keep both, write \"duplicate: keep\" into the front matter of one, or \"merge-copies: false\" into archive.yml."));
+    }
+}

@@ -1,0 +1,55 @@
+using NewsArchive.Archive;
+using NewsArchive.Tests.Site;
+
+namespace NewsArchive.Tests.Collect.Generators;
+
+/// <summary>Content folders of site generators build as they are.</summary>
+public sealed class ContentFolderTests
+{
+    private const string Prose = "Die Präsidenten beider Länder haben am Freitag in Astana miteinander gesprochen. Es ging um den Handel und um die Bahn.";
+
+    // A file of a content folder; keys that matter in the Markdown twin.
+    public static TheoryData<string, string, string[]> Files => new()
+    {
+        { "content/posts/hugo.md", "+++\ntitle = \"Treffen\"\ndate = 2024-08-02T10:00:00+02:00\nauthors = [\"Anna Beispiel\", \"Bert Muster\"]\ntags = ['a', 'b']\nslug = \"Ein Treffen\"\nurl = \"/blog/x/\"\n+++\n\n{{< figure src=\"x.jpg\" >}}\n\n", ["title: Treffen", "date: \"2024-08-02\"", "author: [Anna Beispiel, Bert Muster]", "tags: [\"a\", \"b\"]", "slug: ein-treffen", "permalink: \"/blog/x/\""] },
+        { "content/posts/mein-text/index.de.md", "{\n\t\"title\": \"Im Bündel\",\n\t\"date\": \"2024-08-02\",\n\t\"author\": {\"name\": \"Carla Probe\"}\n}\n\n", ["title: Im Bündel", "date: \"2024-08-02\"", "author: Carla Probe", "language: de"] },
+        { "_posts/2024-11-26-ein-name.md", "---\nlayout: post\ntitle: \"Aus dem Ordner\"\ncategories: news asien\npermalink: /x/\nauthor: {name: Anna Beispiel, email: a@b.de}\n---\n{% highlight c %}\n\n", ["title: Aus dem Ordner", "date: \"2024-11-26\"", "author: Anna Beispiel", "layout: post", "categories: \"news asien\"", "permalink: \"/x/\""] },
+        { "zola/seite.md", "+++\ntitle = \"Mit Zola\"\ndate = 2022-03-04\n[taxonomies]\ntags = [\"x\"]\n[extra]\nauthor = \"Carla Probe\"\nsource = \"dpa\"\n+++\n", ["date: \"2022-03-04\"", "author: Carla Probe", "source: dpa", "tags: [\"x\"]"] },
+        { "eleventy/seite.md", "---json\n{\"title\": \"Mit Eleventy\", \"date\": \"2022-03-04\", \"lang\": \"de_AT\", \"tags\": \"posts\"}\n---\n", ["title: Mit Eleventy", "date: \"2022-03-04\"", "language: de-AT", "tags: \"posts\""] },
+        { "eleventy/neu.md", "---\ntitle: Neu\ndate: git Last Modified\npubDate: 2020-02-03\ncanonicalURL: https://zeitung.example/neu\n---\n", ["title: Neu", "date: \"2020-02-03\"", "url: \"https://zeitung.example/neu\""] },
+        { "content/seite.html", "---\ntitle: Eine Seite\ndate: 2021-01-02\n---\n<p>", ["title: Eine Seite", "date: \"2021-01-02\""] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Keys_of_generators_are_understood_and_the_others_kept(string path, string head, string[] keys)
+    {
+        using var site = BuiltSite.Of((path, head + Prose + "\n"));
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Kind.Severity != Severity.Note);
+        var twin = Assert.Single(site.Files(), file => file.Key.EndsWith(".md", StringComparison.Ordinal)).Key;
+        var lines = site.Text(twin).Split('\n');
+        Assert.All(keys, key => Assert.Contains(key, lines));
+        Assert.Contains(lines, line => line.EndsWith(Prose, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Drafts_and_pages_of_sections_are_named_and_left_out()
+    {
+        using var site = BuiltSite.Of(
+            ("a.md", "---\ntitle: x\ndraft: true\n---\n" + Prose), ("b.md", "+++\ndraft = true\n+++\n" + Prose), ("c.md", "---\npublished: false\n---\n" + Prose),
+            ("_drafts/d.md", Prose), ("posts/_index.md", "---\ntitle: Posts\n---\n"), ("posts/e.md", "---\ndraft: false\n---\n" + Prose));
+        Assert.Equal(
+            ["NA1020 _drafts/d.md 0", "NA1020 a.md 3", "NA1020 b.md 2", "NA1020 c.md 2", "NA1021 posts/_index.md 0"],
+            site.Diagnostics.Order().Select(diagnostic => $"{diagnostic.Kind.Code} {diagnostic.Path} {diagnostic.Line}").Order(StringComparer.Ordinal));
+        Assert.Single(site.Files().Keys, file => file.StartsWith("articles/", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Shortcodes_and_Liquid_stay_text()
+    {
+        using var site = BuiltSite.Of(("a.md", "---\ntitle: Zeichen\n---\n{{< youtube id=\"<script>\" >}} {{% x %}} {{{raw}}} {% include x %} {{> layout}} " + Prose));
+        var (_, page) = site.Pages().Single(page => page.Address.StartsWith("articles/", StringComparison.Ordinal));
+        Assert.Contains("{{< youtube id=\"<script>\" >}} {{% x %}} {{{raw}}} {% include x %} {{> layout}}", page.QuerySelector("article, main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.QuerySelectorAll("main script"), script => script.TextContent.Length == 0);
+    }
+}
