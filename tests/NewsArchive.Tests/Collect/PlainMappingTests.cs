@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NewsArchive.Collect;
 using NewsArchive.Collect.Yaml;
 
 namespace NewsArchive.Tests.Collect;
