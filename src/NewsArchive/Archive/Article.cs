@@ -58,6 +58,7 @@ public sealed record Article
     {
         Id = Id,
         Path = Path,
+        Kind = Kind,
         Title = Title.Outline(),
         Date = Date?.Outline(),
         Authors = [.. Authors.Select(author => author.Outline())],
