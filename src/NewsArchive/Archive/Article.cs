@@ -68,7 +68,6 @@ public sealed record Article
         Url = Url?.Outline(),
         Slug = Slug,
         Desk = Desk?.Outline(),
-        Kind = Kind,
         StatedAbsent = StatedAbsent,
     };
 

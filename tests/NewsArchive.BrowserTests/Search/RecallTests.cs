@@ -1,5 +1,4 @@
 using NewsArchive.BrowserTests.Browser;
-using NewsArchive.BrowserTests.Sites;
 
 namespace NewsArchive.BrowserTests.Search;
 

@@ -74,7 +74,7 @@ public sealed class OddFilesTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_come_go_and_change_while_they_are_read_stop_nothing()
+    public async Task Files_that_come_go_and_change_while_they_are_read_stop_nothing()
     {
         for (var i = 0; i < 40; i++)
         {
@@ -101,8 +101,8 @@ public sealed class OddFilesTests : IDisposable
             Assert.Empty(Links.Broken(_folder["site"]));
         }
 
-        ended.Cancel();
-        disturbing.Wait();
+        await ended.CancelAsync();
+        await disturbing;
     }
 
     public static TheoryData<string, string, string> LargeTexts => new()
@@ -161,7 +161,7 @@ public sealed class OddFilesTests : IDisposable
     {
         if (!OperatingSystem.IsWindows())
         {
-            using var process = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _folder.Path, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _folder.Path, RedirectStandardError = true, UseShellExecute = false })!;
             process.StandardError.ReadToEnd();
             process.WaitForExit();
         }

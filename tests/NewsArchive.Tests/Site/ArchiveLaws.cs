@@ -75,7 +75,7 @@ internal static class ArchiveLaws
         }
     }
 
-    private static IEnumerable<string> OfPage(string html)
+    private static List<string> OfPage(string html)
     {
         List<string> faults = [];
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });

@@ -19,7 +19,6 @@ public static class BodyHtml
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
-        .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.AllowOnlyAscii)
         .Build();
 
     public static string Of(string markdown)
@@ -59,12 +58,12 @@ public static class BodyHtml
             return;
         }
 
+        var ids = new HeadingIds();
         var shift = HighestHeading - headings.Min(heading => heading.Level);
         foreach (var heading in headings)
         {
             heading.Level = Math.Min(6, heading.Level + shift);
-            var attributes = heading.GetAttributes();
-            attributes.Id = IdPrefix + attributes.Id;
+            heading.GetAttributes().Id = IdPrefix + ids.Of(heading);
         }
     }
 

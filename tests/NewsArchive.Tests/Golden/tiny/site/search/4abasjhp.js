@@ -1,0 +1,1 @@
+searchPart("4abasjhp",`vo8y636zluhr`);

@@ -1,1 +1,0 @@
-searchPart("nkwrigcx",`gpkmgd5iq9mp`);
