@@ -70,7 +70,7 @@ public sealed class KeyboardTests(Chromium chromium)
         var opened = 0;
         Faults.None(await EveryKind.FaultsAsync(chromium, new Look(Look.Desk, Scripts: false), async (visit, _) =>
         {
-            var details = visit.Page.Locator("details");
+            var details = visit.Page.Locator("details:visible");
             var count = await details.CountAsync();
             for (var i = 0; i < count; i++, opened++)
             {
