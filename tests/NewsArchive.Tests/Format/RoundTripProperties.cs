@@ -50,7 +50,7 @@ public sealed class RoundTripProperties
         Prop.ForAll(Blocks.ListOf().ToArbitrary(), blocks =>
         {
             ImmutableArray<Block> normal = [.. blocks.Select(block => block with { Text = WhiteSpace.Fold(CleanText.OfPart(block.Text)) }).Where(block => block.Text.Length > 0)];
-            if (normal.Length == 0)
+            if (normal.All(block => HiddenSigns.IsBlank(block.Text)))
             {
                 return;
             }
