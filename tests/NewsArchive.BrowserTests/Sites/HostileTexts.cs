@@ -62,10 +62,10 @@ internal static class HostileTexts
         foreach (var (payloads, i) in Table.Chunk(OfTableInArticle).Select((payloads, i) => (payloads, i)))
         {
             var list = string.Join(", ", payloads.Select(Quoted));
-            Put($"table-{i}.md", $"---\ntitle: {Quoted(string.Join(' ', payloads))}\nauthor: [{list}]\nsource: {Quoted(payloads[0])}\ncountries: [KZ, RU]\ndate: \"2024-05-{i + 1:D2}\"\n{Quoted(payloads[^1])}: [{list}]\n---\n\n"
+            Put($"table-{i}.md", $"---\ntitle: {Quoted(string.Join(' ', payloads))}\nauthor: [{list}]\nsource: {Quoted(payloads[0])}\ncountries: [KZ, RU]\ndate: \"2024-05-{i + 1:D2}\"\n{Quoted(payloads[1 % payloads.Length])}: [{list}]\n---\n\n"
                 + string.Join("\n\n", payloads.Select((payload, place) => $"{payload}\n\n{new string('#', (place % 6) + 1)} {payload}\n\n- {payload}\n\n> {payload}\n\n`{payload}`\n\n[{payload}](https://example.org/{place})\n\n[Ziel](https://example.org/ \"{payload.Replace('\"', '\'')}\")")) + "\n");
-            Put($"table-{i}.txt", string.Join("\n\n", payloads) + $"\n\nVon {payloads[2]}\n\nQuelle: {payloads[3]}\n");
-            Put($"page-{i}.html", $"<!doctype html><title>{payloads[0]}</title><meta name=author content='{payloads[1].Replace('\'', '\"')}'><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":{System.Text.Json.JsonSerializer.Serialize(payloads[2])}}}</script>"
+            Put($"table-{i}.txt", string.Join("\n\n", payloads) + $"\n\nVon {payloads[2 % payloads.Length]}\n\nQuelle: {payloads[3 % payloads.Length]}\n");
+            Put($"page-{i}.html", $"<!doctype html><title>{payloads[0]}</title><meta name=author content='{payloads[1 % payloads.Length].Replace('\'', '\"')}'><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":{System.Text.Json.JsonSerializer.Serialize(payloads[2 % payloads.Length])}}}</script>"
                 + $"<article><h1>Ein Titel {i}</h1>{string.Concat(payloads.Select(payload => $"<p>Ein Absatz, der lang genug ist, um zum Text zu gehören: {System.Net.WebUtility.HtmlEncode(payload)}</p>"))}</article>");
         }
 

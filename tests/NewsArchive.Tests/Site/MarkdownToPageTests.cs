@@ -39,8 +39,8 @@ public sealed partial class MarkdownToPageTests
         var page = PageOf(markdown);
         Assert.All(page.Body!.QuerySelectorAll("*"), element => Assert.Contains(element.LocalName, Allowed));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.True(BodyHtml.IsAllowed(link.GetAttribute("href"))));
-        var shown = Word().Matches(page.Body!.TextContent).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal([], Word().Matches(markdown).Select(match => match.Value).Except(shown, StringComparer.Ordinal));
+        var shown = page.Body!.TextContent;
+        Assert.Equal([], Word().Matches(markdown).Select(match => match.Value).Where(word => !shown.Contains(word, StringComparison.Ordinal)));
     }
 
     // Patterns on which parsers of Markdown are known to be quadratic or worse.

@@ -67,6 +67,19 @@ public static class BodyHtml
         }
     }
 
+    private static bool IsWithinLink(Inline inline)
+    {
+        for (var outer = inline.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Tame(LinkInline link)
     {
         if (!IsAllowed(link.GetDynamicUrl?.Invoke() ?? link.Url))
@@ -81,6 +94,13 @@ public static class BodyHtml
             if (link.FirstChild is null)
             {
                 link.AppendChild(new LiteralInline(link.Url!));
+            }
+
+            // A picture that is a link already leads where that link leads: HTML has no link within a link.
+            if (IsWithinLink(link))
+            {
+                link.ReplaceBy(new ContainerInline(), copyChildren: true);
+                return;
             }
         }
 
