@@ -13,7 +13,7 @@ internal static class TaggerSpeed
     private const int WarmUps = 40;
     private const int Runs = 60;
 
-    /// <summary>Prints the cold load of the gazetteers, and MB of UTF-8 a second over all .txt files of a folder, once warm.</summary>
+    /// <summary>Prints the cold load of the gazetteers, and MB of UTF-8 a second over all .txt files below a folder, once warm.</summary>
     public static int Measure(string folder)
     {
         var watch = Stopwatch.StartNew();
@@ -21,7 +21,7 @@ internal static class TaggerSpeed
         var forms = Gazetteer.Of("de").Forms.Count;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gazetteer of {forms} words and sequences at start: {watch.Elapsed.TotalMilliseconds:0.0} ms, of the processor {(Environment.CpuUsage.TotalTime - busy).TotalMilliseconds:0.0} ms"));
 
-        var articles = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+        var articles = Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(path => File.ReadAllText(path))
             .Select(text => text.Split("\n\n").Select(block => new Block(BlockKind.Paragraph, block, 1)).ToImmutableArray())
             .ToArray();

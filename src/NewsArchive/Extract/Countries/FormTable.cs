@@ -1,24 +1,52 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace NewsArchive.Extract.Countries;
 
 /// <summary>
 /// All forms of all names as a hash trie over words: a step leads from a node by a word to the next node, so that one pass over a text finds
 /// every name however many there are, longest first. Words are hashed without case and compared with it.
 /// </summary>
-/// <param name="capacity">Words and word sequences for which there is room at first.</param>
-internal sealed class FormTable(int capacity = 1 << 15)
+internal sealed class FormTable
 {
     /// <summary>The node that every name starts from.</summary>
     public const int Root = 0;
 
     private readonly List<Token> scratch = [];
-    private int[] buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity)];
-    private Node[] nodes = new Node[capacity];
-    private char[] letters = new char[capacity * 10];
-    private Meaning[] meanings = new Meaning[capacity];
     private readonly ulong[] starts = new ulong[1 << 10];
-    private int nodeCount = 1;
+    private int[] buckets;
+    private Node[] nodes;
+    private char[] letters;
+    private Meaning[] meanings;
+    private int nodeCount;
     private int letterCount;
-    private int meaningCount = 1;
+    private int meaningCount;
+
+    /// <summary>A table without forms.</summary>
+    /// <param name="capacity">Words and word sequences for which there is room at first.</param>
+    public FormTable(int capacity = 1 << 15)
+    {
+        buckets = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity)];
+        nodes = new Node[capacity];
+        letters = new char[capacity * 10];
+        meanings = new Meaning[capacity];
+        nodeCount = 1;
+        meaningCount = 1;
+    }
+
+    /// <summary>A table as <see cref="WriteTo"/> left it.</summary>
+    public FormTable(BinaryReader compiled)
+    {
+        buckets = new int[compiled.ReadInt32()];
+        nodes = new Node[nodeCount = compiled.ReadInt32()];
+        letters = new char[letterCount = compiled.ReadInt32()];
+        meanings = new Meaning[meaningCount = compiled.ReadInt32()];
+        compiled.BaseStream.ReadExactly(MemoryMarshal.AsBytes(buckets.AsSpan()));
+        compiled.BaseStream.ReadExactly(MemoryMarshal.AsBytes(nodes.AsSpan()));
+        compiled.BaseStream.ReadExactly(MemoryMarshal.AsBytes(letters.AsSpan()));
+        compiled.BaseStream.ReadExactly(MemoryMarshal.AsBytes(meanings.AsSpan()));
+        compiled.BaseStream.ReadExactly(MemoryMarshal.AsBytes(starts.AsSpan()));
+    }
 
     /// <summary>Number of words and word sequences in the table.</summary>
     public int Count => nodeCount - 1;
@@ -41,9 +69,7 @@ internal sealed class FormTable(int capacity = 1 << 15)
         var node = NodeOf(form);
         if (node != Root && nodes[node].Meaning == 0)
         {
-            Grow(ref meanings, meaningCount);
-            meanings[meaningCount] = meaning;
-            nodes[node].Meaning = meaningCount++;
+            nodes[node].Meaning = NumberOf(meaning);
             if (meaning.Kind == MentionKind.Name && form.Length >= 4)
             {
                 starts[StartOf(form) >> 6] |= 1UL << (StartOf(form) & 63);
@@ -105,6 +131,36 @@ internal sealed class FormTable(int capacity = 1 << 15)
         return 0;
     }
 
+    /// <summary>
+    /// Writes the table as it lies in memory, so that reading it is copying. A table is read by the build of the tool that wrote it, and by no other;
+    /// numbers are little-endian, as on every machine that .NET 10 is made for but IBM Z.
+    /// </summary>
+    public void WriteTo(BinaryWriter compiled)
+    {
+        compiled.Write(buckets.Length);
+        compiled.Write(nodeCount);
+        compiled.Write(letterCount);
+        compiled.Write(meaningCount);
+        compiled.Write(MemoryMarshal.AsBytes(buckets.AsSpan()));
+        compiled.Write(MemoryMarshal.AsBytes(nodes.AsSpan(0, nodeCount)));
+        compiled.Write(MemoryMarshal.AsBytes(letters.AsSpan(0, letterCount)));
+        compiled.Write(MemoryMarshal.AsBytes(meanings.AsSpan(0, meaningCount)));
+        compiled.Write(MemoryMarshal.AsBytes(starts.AsSpan()));
+    }
+
+    /// <summary>Forms of one country come one after another: they share one entry.</summary>
+    private int NumberOf(Meaning meaning)
+    {
+        if (meaningCount > 1 && meanings[meaningCount - 1] == meaning)
+        {
+            return meaningCount - 1;
+        }
+
+        Grow(ref meanings, meaningCount);
+        meanings[meaningCount] = meaning;
+        return meaningCount++;
+    }
+
     private ReadOnlySpan<char> WordOf(int node) => letters.AsSpan(nodes[node].Start, nodes[node].Length);
 
     private int NodeOf(ReadOnlySpan<char> form)
@@ -141,7 +197,7 @@ internal sealed class FormTable(int capacity = 1 << 15)
 
         word.CopyTo(letters.AsSpan(letterCount));
         ref var bucket = ref buckets[hash & (uint)(buckets.Length - 1)];
-        nodes[nodeCount] = new Node { Hash = hash, Parent = node, Start = letterCount, Length = word.Length, Next = bucket };
+        nodes[nodeCount] = new Node { Hash = hash, Parent = node, Start = letterCount, Length = checked((ushort)word.Length), Next = bucket };
         nodes[node].GoesOn = true;
         letterCount += word.Length;
         bucket = nodeCount;
@@ -175,14 +231,16 @@ internal sealed class FormTable(int capacity = 1 << 15)
 
     private static int StartOf(ReadOnlySpan<char> word) => (int)(HashOf(Root, Letters.Hash(word[..4])) & 0xFFFF);
 
+    /// <summary>24 bytes without a gap, which would hold chance values.</summary>
+    [StructLayout(LayoutKind.Sequential)]
     private struct Node
     {
         public uint Hash;
         public int Parent;
         public int Start;
-        public int Length;
         public int Next;
         public int Meaning;
+        public ushort Length;
         public bool GoesOn;
         public bool IsGivenName;
     }

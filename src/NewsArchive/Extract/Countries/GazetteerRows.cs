@@ -12,17 +12,29 @@ internal sealed class GazetteerRows
 
     private readonly List<short[]> rivals = [[]];
 
-    /// <summary>All forms so far.</summary>
-    public FormTable Forms { get; } = new();
+    private FormTable Forms { get; } = new();
 
-    /// <summary>Countries that share a form.</summary>
-    public short[][] Rivals => [.. rivals];
+    /// <summary>All forms of a language; English is always the second table.</summary>
+    /// <param name="language">Primary BCP 47 language, or <see cref="CountryForms.Unknown"/>.</param>
+    /// <exception cref="FormatException">A table is broken; the message names file and line.</exception>
+    public static CountryForms FormsOf(string language)
+    {
+        var first = language == CountryForms.Unknown ? "de" : language;
+        var rows = new GazetteerRows();
+        rows.AddLanguage(first);
+        if (first != "en")
+        {
+            // English words for people in a text that has its own are mostly names of things: "English" in a menu, "German Angst".
+            rows.AddSecondLanguage("en", withPeople: language == CountryForms.Unknown || !HasCountries(first));
+        }
 
-    /// <summary>Whether a language has tables of its own.</summary>
-    public static bool HasCountries(string language) => DataFile.Exists(Folder + language + "/countries.tsv");
+        return new CountryForms(rows.Forms, [.. rows.rivals], first == "de" ? CompoundParts.FromTables() : null);
+    }
+
+    private static bool HasCountries(string language) => DataFile.Exists(Folder + language + "/countries.tsv");
 
     /// <summary>Adds the language of the text: its own tables, CLDR's names, the places that all languages share, and given names.</summary>
-    public void AddLanguage(string language)
+    private void AddLanguage(string language)
     {
         foreach (var (_, text) in Lines("Extract/Countries/given-names.txt"))
         {
@@ -38,7 +50,7 @@ internal sealed class GazetteerRows
 
     /// <summary>Adds the tables and CLDR's names of a language.</summary>
     /// <param name="withPeople">Whether its adjectives and words for people count.</param>
-    public void AddSecondLanguage(string language, bool withPeople)
+    private void AddSecondLanguage(string language, bool withPeople)
     {
         var forms = WordForms.Of(language);
         AddContext(language, forms);

@@ -1,5 +1,3 @@
-using NewsArchive.Archive;
-
 namespace NewsArchive.Extract.Countries;
 
 /// <summary>Countries inside German words: Ostukraine, prorussisch, Ukrainekrieg, österreichweit, Moskauer.</summary>
@@ -8,22 +6,17 @@ internal sealed class GermanCompounds
     private const int ShortestName = 4;
 
     private readonly FormTable forms;
-    private readonly FormTable tails = new(capacity: 256);
+    private readonly FormTable tails;
     private readonly string[][] prefixes = new string['z' + 1][];
 
-    public GermanCompounds(FormTable forms)
+    public GermanCompounds(FormTable forms, CompoundParts parts)
     {
         this.forms = forms;
-        foreach (var tail in Words("countries-compounds.txt"))
-        {
-            tails.Add(tail.ToLowerInvariant(), new Meaning(-1, MentionKind.Compound));
-        }
-
-        foreach (var prefix in Words("countries-prefixes.txt"))
+        tails = parts.Tails;
+        foreach (var prefix in parts.Prefixes)
         {
             ref var capital = ref prefixes[prefix[0]];
             capital = [.. capital ?? [], prefix];
-            Array.Sort(capital, static (left, right) => right.Length - left.Length is not 0 and var longer ? longer : string.CompareOrdinal(left, right));
             prefixes[char.ToLowerInvariant(prefix[0])] = capital;
         }
     }
@@ -152,15 +145,4 @@ internal sealed class GermanCompounds
 
     private Meaning Known(int node, MentionKind wanted) =>
         node != FormTable.Root && forms.IsName(node) && forms.MeaningOf(node).Kind == wanted ? forms.MeaningOf(node) : None;
-
-    private static IEnumerable<string> Words(string file)
-    {
-        foreach (var (_, text) in DataFile.Lines("Extract/Languages/de/" + file))
-        {
-            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                yield return word;
-            }
-        }
-    }
 }

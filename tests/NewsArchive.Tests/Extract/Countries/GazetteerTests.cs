@@ -14,7 +14,32 @@ public sealed class GazetteerTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_table_of_a_language_can_be_read(string language) =>
-        Assert.True(Gazetteer.Load(language).Forms.Count > 3000, language);
+        Assert.True(GazetteerRows.FormsOf(language).Forms.Count > 3000, language);
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    [InlineData("und")]
+    public void The_tool_carries_compiled_forms_that_are_those_of_the_tables(string language)
+    {
+        using var compiled = DataFile.Open($"Extract/Countries/Compiled/{language}.bin");
+        using var carried = new MemoryStream();
+        compiled.CopyTo(carried);
+        using var fresh = new MemoryStream();
+        GazetteerRows.FormsOf(language).WriteTo(fresh);
+        Assert.True(carried.ToArray().AsSpan().SequenceEqual(fresh.ToArray()));
+    }
+
+    [Fact]
+    public void Compiled_forms_are_read_as_they_were_written()
+    {
+        using var first = new MemoryStream();
+        GazetteerRows.FormsOf("de").WriteTo(first);
+        first.Position = 0;
+        using var second = new MemoryStream();
+        CountryForms.Read(new MemoryStream(first.ToArray())).WriteTo(second);
+        Assert.True(first.ToArray().AsSpan().SequenceEqual(second.ToArray()));
+    }
 
     [Theory]
     [InlineData("QQ\tNirgendwo\tnirgendwoisch\t")]
