@@ -42,14 +42,14 @@ internal sealed class ByCountry : IGrouping
 
     private static Link WithName(Group? pair, Group other) => pair is null ? other.Link : pair.Link with { Label = other.Term.Label };
 
-    private static List<TaxonomySection> Regions(Taxonomy taxonomy) =>
-    [
-        .. taxonomy.Groups
+    private static List<TaxonomySection> Regions(Taxonomy taxonomy)
+    {
+        var order = Collation.Of(taxonomy.Language);
+        var regions = taxonomy.Groups
             .GroupBy(group => AllCountries.Of(group.Term.Data!)?.Region ?? "")
-            .Select(region => (Name: CountryNames.NameOf(region.Key, taxonomy.Language), Links: region.Select(group => group.Link).OrderBy(link => link.Label.Text, Collation.Instance)))
-            .OrderBy(region => region.Name, Collation.Instance)
-            .Select(region => new TaxonomySection(Label.OfText(region.Name), null, [.. region.Links])),
-    ];
+            .Select(region => (Name: CountryNames.NameOf(region.Key, taxonomy.Language), Links: order.Sort(region.Select(group => group.Link), link => link.Label.Text)));
+        return [.. order.Sort(regions, region => region.Name).Select(region => new TaxonomySection(Label.OfText(region.Name), null, [.. region.Links]))];
+    }
 
     private static string KeyOf(string code) => code.ToLowerInvariant();
 }

@@ -20,9 +20,10 @@ internal static class NamedIndex
 
     private static IReadOnlyList<TaxonomySection> Sections(Taxonomy taxonomy)
     {
-        var links = taxonomy.Groups.Select(group => group.Link).OrderBy(link => link.Label.Text, Collation.Instance).ToList();
+        var order = Collation.Of(taxonomy.Language);
+        var links = order.Sort(taxonomy.Groups.Select(group => group.Link), link => link.Label.Text).ToList();
         return links.Count < LettersFrom
             ? [new TaxonomySection(null, null, links)]
-            : [.. links.GroupBy(link => Collation.LetterOf(link.Label.Text ?? "")).Select(letter => new TaxonomySection(Label.OfText(letter.Key), null, [.. letter]))];
+            : [.. links.GroupBy(link => order.LetterOf(link.Label.Text ?? "")).Select(letter => new TaxonomySection(Label.OfText(letter.Key), null, [.. letter]))];
     }
 }

@@ -50,9 +50,9 @@ internal sealed class FacetPages : IPagePlanner
             catalog.Entries.Count,
             CountWith(catalog, CountryRole.Main),
             CountWith(catalog, CountryRole.Mentioned),
-            MostFirst(catalog.Countries.Groups.Select(group => new FacetValue(group.Term.Data!, group.Term.Label.Text, group.Entries.Count))),
+            MostFirst(Collation.Of(catalog.Language), catalog.Countries.Groups.Select(group => new FacetValue(group.Term.Data!, group.Term.Label.Text, group.Entries.Count))),
             [.. blocks.GroupBy(block => block.Year, StringComparer.Ordinal).Reverse().Select(year => new FacetValue(year.Key, null, year.Sum(block => block.Count)))],
-            MostFirst(catalog.Entries.CountBy(entry => FacetKeys.LanguageOf(entry.Article), StringComparer.Ordinal).Select(pair => new FacetValue(pair.Key, null, pair.Value))),
+            MostFirst(Collation.Of(catalog.Language), catalog.Entries.CountBy(entry => FacetKeys.LanguageOf(entry.Article), StringComparer.Ordinal).Select(pair => new FacetValue(pair.Key, null, pair.Value))),
             sources,
             blocks);
         return new Page($"{Folder}/index.{new TakeDigest().Of(model).ForName()}.js", "facet-index", Made, model) { IsIndexed = false };
@@ -62,7 +62,7 @@ internal sealed class FacetPages : IPagePlanner
     {
         var without = catalog.Entries.Count(entry => !catalog.Sources.GroupsOf(entry).Any());
         var all = catalog.Sources.Groups.Select(group => new FacetValue(group.Term.Key, group.Term.Label.Text, group.Entries.Count));
-        var sorted = MostFirst(without == 0 ? all : all.Append(new FacetValue(FacetKeys.None, null, without)));
+        var sorted = MostFirst(Collation.Of(catalog.Language), without == 0 ? all : all.Append(new FacetValue(FacetKeys.None, null, without)));
         var number = 0;
         foreach (var part in sorted.Chunk(SourcesEach))
         {
@@ -82,6 +82,6 @@ internal sealed class FacetPages : IPagePlanner
 
     private static int CountWith(Catalog catalog, CountryRole role) => catalog.Entries.Count(entry => entry.Article.Countries.Any(tag => tag.Role == role));
 
-    private static FacetValue[] MostFirst(IEnumerable<FacetValue> values) =>
-        [.. values.OrderByDescending(value => value.Count).ThenBy(value => value.Name, Collation.Instance).ThenBy(value => value.Key, StringComparer.Ordinal)];
+    private static FacetValue[] MostFirst(Collation order, IEnumerable<FacetValue> values) =>
+        [.. order.ThenSort(values.OrderByDescending(value => value.Count), value => value.Name).ThenBy(value => value.Key, StringComparer.Ordinal)];
 }

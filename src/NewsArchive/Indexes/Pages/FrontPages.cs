@@ -15,10 +15,8 @@ internal sealed class FrontPages : IPagePlanner
 
     public IEnumerable<Page> Plan(Catalog catalog)
     {
-        var countries = catalog.Countries.Groups.Select(group => group.Link)
-            .OrderByDescending(link => link.Count).ThenBy(link => link.Label.Text, Collation.Instance).Take(Shown).ToList();
-        var sources = catalog.Sources.Groups.Select(group => group.Link)
-            .OrderByDescending(link => link.Count).ThenBy(link => link.Label.Text, Collation.Instance).Take(Shown).ToList();
+        var countries = MostFrequent(catalog.Countries);
+        var sources = MostFrequent(catalog.Sources);
         var years = ByDate.Sections(catalog.Dates).Select(section => section.Head!).ToList();
         var timeline = MakeTimeline.Of(catalog.Entries, (date, _) => catalog.Dates.Find(date.ToString())!.Address);
         foreach (var (address, pager, slice) in Paging.Of("index", catalog.Entries))
@@ -32,4 +30,7 @@ internal sealed class FrontPages : IPagePlanner
             };
         }
     }
+
+    private static List<Link> MostFrequent(Taxonomy taxonomy) =>
+        [.. Collation.Of(taxonomy.Language).ThenSort(taxonomy.Groups.Select(group => group.Link).OrderByDescending(link => link.Count), link => link.Label.Text).Take(Shown)];
 }
