@@ -1,4 +1,5 @@
 #:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
 // Writes the CLDR tables of src/NewsArchive/Archive/Countries: Names/<language>.tsv and codes.tsv. Its output is committed; run it again
 // only for a new CLDR release:
 //

@@ -39,7 +39,7 @@ const [archiveLoad, archiveData] = (() => {
   const words = JSON.parse(root.dataset.words), counts = JSON.parse(root.dataset.counts), title = document.title;
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace("{" + i + "}", () => value), text);
-  const number = n => String(n).replace(/\B(?=(\d{3})+$)/g, root.dataset.group);
+  const number = n => n.toLocaleString(document.documentElement.lang);
   const amount = n => fill(counts[plural.select(n)] || counts.other, number(n));
   const facetOf = key => form.querySelector(`[data-facet="${key}"]`);
   const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -2,6 +2,7 @@ using NewsArchive.Archive;
 using NewsArchive.Render;
 using NewsArchive.Render.Templates;
 using NewsArchive.Render.Themes;
+using NewsArchive.Render.Words;
 
 namespace NewsArchive.Tests.Render;
 
@@ -71,6 +72,21 @@ public sealed class ThemeTests : IDisposable
         Assert.Contains(">Pays<", page, StringComparison.Ordinal);
         Assert.Contains("27 novembre 2024", page, StringComparison.Ordinal);
         Assert.Contains("Newest articles", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_with_forms_of_its_own_for_numbers_and_months_uses_them()
+    {
+        folder.Write("ui/ru.json", """
+            { "count.articles.one": "{0} статья", "count.articles.few": "{0} статьи", "count.articles.many": "{0} статей", "count.articles.other": "{0} статьи",
+              "month.11": "ноября", "month.alone.11": "ноябрь" }
+            """);
+        var words = UiStrings.Load(Load(), "ru", diagnostics.Add);
+        Assert.Empty(diagnostics);
+        Assert.Equal(["21 статья", "3 статьи", "1\u00A0005 статей"], new[] { 21, 3, 1005 }.Select(number => new NumberWords(words).Of(number, "count.articles")));
+        Assert.True(EdtfDate.TryParse("2024-11-27", out var day));
+        Assert.True(EdtfDate.TryParse("2024-11", out var month));
+        Assert.Equal(["27 ноября 2024", "ноябрь 2024"], new[] { day, month }.Select(new DateWords(words).Of));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using NewsArchive.Render.Functions;
 
 namespace NewsArchive.Render.Functions;
 
-/// <summary><c>{{amount n "count.articles"}}</c>: a number with its noun, from the words <c>count.articles.one</c> and <c>count.articles.other</c>.</summary>
+/// <summary><c>{{amount n "count.articles"}}</c>: a number with its noun, from the words <c>count.articles.one</c>, <c>count.articles.other</c> and what other forms the language has.</summary>
 internal sealed class AmountFunction : ITemplateFunction
 {
     public string Name => "amount";

@@ -8,6 +8,7 @@ namespace NewsArchive.Render.Words;
 public sealed class DateWords(UiStrings strings)
 {
     private readonly string[] months = [.. Enumerable.Range(1, 12).Select(month => strings.Get("month." + Text(month)))];
+    private readonly string[] monthsAlone = [.. Enumerable.Range(1, 12).Select(month => strings.Find("month.alone." + Text(month)) ?? strings.Get("month." + Text(month)))];
     private readonly string[] shortMonths = [.. Enumerable.Range(1, 12).Select(month => strings.Get("month.short." + Text(month)))];
 
     /// <summary>The date in words; null is "undatiert".</summary>
@@ -21,7 +22,7 @@ public sealed class DateWords(UiStrings strings)
         var words = (date.Year, date.Month, date.Day) switch
         {
             ({ } year, { } month, { } day) => strings.Get("date.day", Text(day), months[month - 1], Text(year)),
-            ({ } year, { } month, null) => strings.Get("date.month", months[month - 1], Text(year)),
+            ({ } year, { } month, null) => strings.Get("date.month", monthsAlone[month - 1], Text(year)),
             (null, { } month, { } day) => strings.Get("date.yearless", Text(day), months[month - 1]),
             _ => Text(date.Year!.Value),
         };
@@ -37,10 +38,10 @@ public sealed class DateWords(UiStrings strings)
     /// <summary>The day and month of a date, whatever its year: "2. August".</summary>
     public string DayOfYear(EdtfDate date) => strings.Get("date.day-of-year", Text(date.Day ?? 0), months[(date.Month ?? 1) - 1]);
 
-    /// <summary>Name of a month from 1 to 12.</summary>
-    public string Month(int month) => months[month - 1];
+    /// <summary>Name of a month from 1 to 12 without a day before it: Russian "ноябрь", where a date has "27 ноября".</summary>
+    public string Month(int month) => monthsAlone[month - 1];
 
-    /// <inheritdoc cref="Month"/>
+    /// <summary>Short name of a month from 1 to 12.</summary>
     public string ShortMonth(int month) => shortMonths[month - 1];
 
     /// <summary>The day of a month as the language counts it: "27.".</summary>
