@@ -52,7 +52,7 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> BeginAsync(IBrowser browser, SiteView site, Look look)
     {
         var context = await browser.NewContextAsync(look.Options());
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         if (look.Print)
         {
