@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Render.Words.Numbers;
 
@@ -21,7 +22,7 @@ public sealed class NumberRulesTests
         var form = "";
         foreach (var word in cases.Split(' '))
         {
-            if (!int.TryParse(word, out var number))
+            if (!int.TryParse(word, CultureInfo.InvariantCulture, out var number))
             {
                 form = word;
                 continue;
