@@ -101,12 +101,12 @@ internal sealed class ChangedOutput : IOutput
         return new WrittenFile(hash, stamp ?? _replace.With(address, bytes));
     }
 
-    public WriteCounts Commit(Action<long> remember)
+    public WriteCounts Commit(int restricted, Action<long> remember)
     {
         var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address));
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
-        var after = new Manifest(_after);
-        if (!after.Files.SequenceEqual(_saved.Files) || _output.ManifestFiles.Any(file => !File.Exists(file)))
+        var after = new Manifest(_after) { Restricted = restricted };
+        if (!after.Files.SequenceEqual(_saved.Files) || after.Restricted != _saved.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
         }

@@ -7,12 +7,13 @@ namespace NewsArchive.Write;
 
 /// <summary>Keeps the manifest on disk, twice, each copy with a hash of itself, so that a damaged one is noticed and the other serves.</summary>
 /// <remarks>
-/// Text, one line a file: <c>address TAB sha256 TAB length</c> in the order of addresses, then a line <c># sha256 HASH</c>.
+/// Text, one line a file: <c>address TAB sha256 TAB length</c> in the order of addresses, then, where there are such, a line with the number of articles that may not be published so, then a line <c># sha256 HASH</c>.
 /// Should both copies be damaged, the lines that can be read still count; an address that leaves the output folder is no address.
 /// </remarks>
 internal static class ManifestFile
 {
     private const string Header = "# Files that newsarchive wrote, with SHA-256 and length in bytes. Whatever is not listed is never touched.\n";
+    private const string Restricted = "# articles that are not for everybody as they are here: ";
     private const string Footer = "# sha256 ";
     private const string UnknownHash = "-";
     private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-._/");
@@ -22,7 +23,10 @@ internal static class ManifestFile
     {
         var texts = output.ManifestFiles.Where(File.Exists).Select(file => File.ReadAllText(file)).ToList();
         var chosen = texts.FirstOrDefault(IsWhole) is { } whole ? [whole] : texts;
-        return new Manifest(chosen.SelectMany(text => text.Split('\n')).Select(Parse).OfType<KeyValuePair<string, Written>>().DistinctBy(file => file.Key));
+        return new Manifest(chosen.SelectMany(text => text.Split('\n')).Select(Parse).OfType<KeyValuePair<string, Written>>().DistinctBy(file => file.Key))
+        {
+            Restricted = chosen.SelectMany(text => text.Split('\n')).Select(ReadRestricted).Append(0).Max(),
+        };
     }
 
     /// <summary>Writes each copy beside its place and moves it there, so that one of them is whole at every moment.</summary>
@@ -34,6 +38,11 @@ internal static class ManifestFile
             text.Append(CultureInfo.InvariantCulture, $"{address}\t{written.Hash ?? UnknownHash}\t{written.Length}\n");
         }
 
+        if (manifest.Restricted > 0)
+        {
+            text.Append(Restricted).Append(manifest.Restricted).Append('\n');
+        }
+
         text.Append(Footer).Append(HashOf(text.ToString())).Append('\n');
         foreach (var file in output.ManifestFiles)
         {
@@ -41,6 +50,9 @@ internal static class ManifestFile
             File.Move(file + ".new", file, overwrite: true);
         }
     }
+
+    private static int ReadRestricted(string line) =>
+        line.StartsWith(Restricted, StringComparison.Ordinal) && int.TryParse(line.AsSpan(Restricted.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     private static bool IsWhole(string text)
     {

@@ -13,7 +13,7 @@ public sealed class ReadSettingsTests
         { "markdown_twin: true", "archive.yml:1: error NA0002: There is no setting \"markdown_twin\". Did you mean \"markdown-twins\"?" },
         {
             "colour-of-links: red",
-            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, leave-out, merge-copies, theme, folders, include, exclude, columns."
+            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, leave-out, merge-copies, excerpt-length, theme, folders, sources, include, exclude, columns, rights, embargo."
         },
         {
             "base-url: /archive/",
