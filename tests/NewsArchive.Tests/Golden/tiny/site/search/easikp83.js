@@ -1,0 +1,1 @@
+searchPart("easikp83",`wv6hfmghmsdo`);
