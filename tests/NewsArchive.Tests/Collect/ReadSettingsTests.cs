@@ -90,7 +90,7 @@ public sealed class ReadSettingsTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("archive.yml", "theme: ../mine\n");
-        var settings = ReadSettings.From(folder.At("archive.yml"), "archive.yml", diagnostic => Assert.Fail(diagnostic.ToString()));
+        var settings = ReadSettings.From(folder["archive.yml"], "archive.yml", diagnostic => Assert.Fail(diagnostic.ToString()));
         Assert.Equal(Path.GetFullPath(Path.Combine(folder.Path, "../mine")), settings.Theme);
     }
 
@@ -99,7 +99,7 @@ public sealed class ReadSettingsTests
     {
         using var folder = new TemporaryFolder();
         var codes = new List<string>();
-        Assert.Equal(new Settings(), ReadSettings.From(folder.At("archive.yml"), "archive.yml", diagnostic => codes.Add(diagnostic.Kind.Code)));
+        Assert.Equal(new Settings(), ReadSettings.From(folder["archive.yml"], "archive.yml", diagnostic => codes.Add(diagnostic.Kind.Code)));
         Assert.Equal(["NA0001"], codes);
     }
 
