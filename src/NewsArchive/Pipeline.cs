@@ -27,6 +27,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 {
     private Theme? _theme;
 
+    private bool HasSearch => !settings.LeftOut.HasFlag(SiteParts.Search);
+
     /// <summary>Threads at work; any number gives the same bytes.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
@@ -83,7 +85,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var files = FindFiles.Below(input, settings, said.Add);
         var theme = LoadTheme(said.Add);
         using var target = OpenOutput.At(output, clean);
-        using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders]), forget);
+        using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, HasSearch]), forget);
         var circumstances = new TakeDigest().Of((object[])[settings, theme]);
         if (memory.Whole is { } last && last.Circumstances == circumstances && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {
@@ -98,7 +100,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         memory.Begin(target.Now());
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
-        var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Outline, ofSite.Add);
+        var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Outline, ofSite.Add, Jobs);
         OnPlanned(site);
         var ofPages = new ConcurrentBag<Diagnostic>();
         target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
@@ -206,7 +208,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         return learner.Freeze();
     }
 
-    private static InputReading Read(SourceFile file, RepeatedLines repeated, ImmutableArray<ulong>? lines, Memory memory)
+    private InputReading Read(SourceFile file, RepeatedLines repeated, ImmutableArray<ulong>? lines, Memory memory)
     {
         var diagnostics = new List<Diagnostic>();
         if (ReadDocuments.BytesOf(file, diagnostics.Add) is not { } bytes)
@@ -217,16 +219,16 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var draft = memory.Draft();
         var answers = new HashSet<LineAnswer>();
         var articles = ArticlesOf(ReadDocuments.FromBytes(file, bytes, diagnostics.Add), repeated.Noting(answers), diagnostics.Add);
-        var reading = new InputReading([.. articles.Select(article => Place(article, draft))], [.. diagnostics], [.. answers]) { Lines = lines };
+        var reading = new InputReading([.. articles.Select(article => Place(article, draft, HasSearch ? memory.Words : null))], [.. diagnostics], [.. answers]) { Lines = lines };
         memory.Remember(file, ContentOf(file, bytes), draft, reading);
         return reading;
     }
 
-    private static Entry Place(Article article, ReadingDraft draft)
+    private static Entry Place(Article article, ReadingDraft draft, WordTable? words)
     {
         var (markdown, bodyStart) = FormatArticle.ToMarkdown(article);
         var content = new DossierContent(Encoding.UTF8.GetBytes(markdown), Encoding.UTF8.GetByteCount(markdown.AsSpan(0, bodyStart)), article);
-        return PlaceArticle.For(article, draft.Keep(content));
+        return PlaceArticle.For(article, draft.Keep(content), markdown.AsSpan(bodyStart), words);
     }
 
     /// <summary>Makes all pages that are not as they should be; how many these were.</summary>

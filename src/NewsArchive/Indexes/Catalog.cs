@@ -24,6 +24,9 @@ internal sealed record Catalog(
     /// <summary>The archive in numbers.</summary>
     public required Figures Figures { get; init; }
 
+    /// <summary>Threads at work.</summary>
+    public int Jobs { get; init; } = 1;
+
     /// <summary>Copies of articles that were left out.</summary>
     public IReadOnlyList<Copy> Copies { get; init; } = [];
 

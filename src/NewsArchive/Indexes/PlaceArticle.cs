@@ -3,6 +3,7 @@ using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Addresses;
 using NewsArchive.Indexes.Copies;
 using NewsArchive.Indexes.Likeness;
+using NewsArchive.Indexes.Search.Index;
 
 namespace NewsArchive.Indexes;
 
@@ -12,7 +13,9 @@ public static class PlaceArticle
     private const int LeadLength = 280;
 
     /// <summary>The entry of an article; it lets go of all that its dossier has.</summary>
-    public static Entry For(Article article, Dossier dossier)
+    /// <param name="markdown">The text, for the search.</param>
+    /// <param name="words">Takes in the words of the article; null where the site has no search.</param>
+    public static Entry For(Article article, Dossier dossier, ReadOnlySpan<char> markdown = default, WordTable? words = null)
     {
         var folder = article.Date?.Value.Year is { } year ? $"articles/{year:D4}/" : "articles/undated/";
         var stem = folder + (article.Slug?.Value ?? Slug.WithIdentity(article.Title.Value, article.Id));
@@ -23,6 +26,7 @@ public static class PlaceArticle
             Dossier = dossier,
             Signs = ReadCopySigns.Of(article),
             Fingerprint = TakeFingerprint.Of(article.Blocks),
+            Words = words is null ? null : ReadWords.Of(article, markdown, words),
         };
     }
 

@@ -8,9 +8,10 @@ namespace NewsArchive.Remember;
 /// <param name="Inputs">Files of the input folder, by path.</param>
 /// <param name="Pages">Files of the site, by address.</param>
 /// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>
-internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, WholeBuild? Whole)
+/// <param name="Words">Words of the archive, spelled by <see cref="WordTableBytes"/>: read only if one is asked for.</param>
+internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, WholeBuild? Whole, ReadOnlyMemory<byte> Words)
 {
-    public static readonly CacheIndex Empty = new([], [], null);
+    public static readonly CacheIndex Empty = new([], [], null, default);
 
     public void Write(ByteWriter to)
     {
@@ -24,6 +25,8 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         });
         to.Flag(Whole is not null);
         Whole?.Write(to);
+        to.Number(Words.Length);
+        to.Raw(Words.Span);
     }
 
     /// <exception cref="DamagedCacheException">The bytes are no index.</exception>
@@ -33,7 +36,8 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         return new CacheIndex(
             from.Each(input => InputMemory.Read(input, file)),
             from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(page.Digest(), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
-            from.Flag() ? WholeBuild.Read(from) : null);
+            from.Flag() ? WholeBuild.Read(from) : null,
+            from.Slice(from.Int()));
     }
 
     public static void WriteStamp(ByteWriter to, FileStamp stamp)

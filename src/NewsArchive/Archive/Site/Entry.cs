@@ -21,6 +21,9 @@ public sealed record Entry(Article Article, string Address, string Lead) : IDige
     /// <summary>What the text is compared with others by.</summary>
     internal Fingerprint Fingerprint { get; init; } = Fingerprint.Empty;
 
+    /// <summary>What the search finds the article by; null where the site has no search.</summary>
+    internal ArticleWords? Words { get; init; }
+
     /// <summary>What tells copies of the article.</summary>
     internal CopySigns Signs { get; init; } = CopySigns.None;
 }
