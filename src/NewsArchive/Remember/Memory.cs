@@ -35,8 +35,8 @@ public sealed class Memory : IDisposable
         _file = file;
         _writer = writer;
         _before = before;
-        _inputsBefore = before.Inputs.ToDictionary(input => input.Path, StringComparer.Ordinal);
-        _pagesBefore = before.Pages.ToDictionary(StringComparer.Ordinal);
+        _inputsBefore = before.Inputs.AsEnumerable().ToDictionary(input => input.Path, StringComparer.Ordinal);
+        _pagesBefore = before.Pages.AsEnumerable().ToDictionary(StringComparer.Ordinal);
         _words = new Lazy<WordTable>(() => WordTableBytes.Read(before.Words));
     }
 

@@ -103,10 +103,10 @@ internal sealed class ChangedOutput : IOutput
 
     public WriteCounts Commit(Action<long> remember)
     {
-        var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address));
+        var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address)).Order(StringComparer.Ordinal);
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
         var after = new Manifest(_after);
-        if (!after.Files.SequenceEqual(_saved.Files) || _output.ManifestFiles.Any(file => !File.Exists(file)))
+        if (!after.IsSame(_saved) || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
         }

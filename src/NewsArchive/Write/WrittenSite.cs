@@ -13,7 +13,7 @@ public sealed record WrittenSite(string Folder, IReadOnlyList<SiteFile> Files, b
         return output.ManifestFiles.Any(File.Exists)
             ? new WrittenSite(
                 output.Root,
-                [.. ManifestFile.Read(output).Files.Select(file => new SiteFile(file.Key, output.FileOf(file.Key), file.Value.Hash, file.Value.Length))],
+                [.. ManifestFile.Read(output).InOrder.Select(file => new SiteFile(file.Key, output.FileOf(file.Key), file.Value.Hash, file.Value.Length))],
                 !File.Exists(output.UnfinishedFile))
             : null;
     }

@@ -1,5 +1,6 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Likeness;
 
 namespace NewsArchive.Indexes.Copies;
 
@@ -20,7 +21,7 @@ internal static class MergeCopies
     public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
     {
         var order = entries.Order(Comparer<Entry>.Create(Better)).ToList();
-        var better = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var better = new Dictionary<ulong, List<Entry>>();
         List<(Entry Left, Entry Used)> copies = [];
         foreach (var entry in order)
         {
@@ -61,29 +62,29 @@ internal static class MergeCopies
     /// <summary>Whether an entry is the whole article and the other, for all its mark-up, only its beginning.</summary>
     private static bool IsWholeOf(Entry entry, Entry other) => entry.Signs.Stated == other.Signs.Stated && entry.Signs.Length > other.Signs.Length * MuchLonger;
 
-    private static List<string> KeysOf(Entry entry)
+    // Hashes, since two that agree by chance only cost a look.
+    private static List<ulong> KeysOf(Entry entry)
     {
-        var keys = new List<string>();
+        var keys = new List<ulong>((TakeFingerprint.SketchLength / BandLength) + 2);
         if (AddressKey.Of(entry.Article.Url?.Value) is { } address)
         {
-            keys.Add("a" + address);
+            keys.Add(address.Aggregate(1UL, (hash, c) => TakeFingerprint.Join(hash, c)));
         }
 
         if (entry.Signs.BodyHash != 0)
         {
-            keys.Add($"b{entry.Signs.BodyHash:x}");
+            keys.Add(TakeFingerprint.Join(2, entry.Signs.BodyHash));
         }
 
-        var sketch = entry.Fingerprint.Sketch;
+        var sketch = entry.Fingerprint.Sketch.AsSpan();
         for (var at = 0; at + BandLength <= sketch.Length; at += BandLength)
         {
-            keys.Add($"s{at}:{string.Join('.', sketch.AsSpan(at, BandLength).ToArray())}");
+            keys.Add(TakeFingerprint.BandOf(sketch, at, BandLength));
         }
 
         return keys;
     }
 
-    /// <summary>Negative where the first is the better copy: what a person stated, then by kind, length and path.</summary>
     private static int Better(Entry one, Entry other)
     {
         var order = other.Signs.Stated.CompareTo(one.Signs.Stated);

@@ -20,13 +20,12 @@ internal static class FindSameStory
         var pairs = new HashSet<(int, int)>();
         for (var band = 0; band < TakeFingerprint.SketchLength / BandLength; band++)
         {
-            var buckets = new Dictionary<(uint, uint, uint, uint), List<int>>();
+            var buckets = new Dictionary<ulong, List<int>>();
             for (var i = 0; i < entries.Count; i++)
             {
                 if (entries[i].Fingerprint.Sketch is { Length: > 0 } sketch)
                 {
-                    var at = band * BandLength;
-                    var key = (sketch[at], sketch[at + 1], sketch[at + 2], sketch[at + 3]);
+                    var key = TakeFingerprint.BandOf(sketch.AsSpan(), band * BandLength, BandLength);
                     (buckets.TryGetValue(key, out var bucket) ? bucket : buckets[key] = []).Add(i);
                 }
             }
