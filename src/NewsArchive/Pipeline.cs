@@ -25,6 +25,9 @@ namespace NewsArchive;
 /// <param name="report">Takes diagnostics, each once, when a build has ended; those of <c>ArticlesOf</c> at once, from any thread.</param>
 public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 {
+    // Exports of a large archive are larger; their memory is not kept for the pages.
+    private const int LargestKeptBuffer = 1 << 20;
+
     private Theme? _theme;
 
     private bool HasSearch => !settings.LeftOut.HasFlag(SiteParts.Search);
@@ -101,6 +104,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
         var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Outline, ofSite.Add, Jobs);
+        foreach (var entry in readings.SelectMany(reading => reading.Entries))
+        {
+            entry.EndPlanning();
+        }
+
         OnPlanned(site);
         var ofPages = new ConcurrentBag<Diagnostic>();
         target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
@@ -234,8 +242,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Makes all pages that are not as they should be; how many these were.</summary>
     private int WritePages(IReadOnlyList<Page> pages, Renderer renderer, IOutput target, Memory memory)
     {
-        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(32 * 1024));
-        var digests = new TakeDigest();
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(NewBuffer);
+        var digests = new TakeDigest(2 * pages.Count);
         var (rendered, done) = (0, 0);
         foreach (var wave in WriteOrder.Waves(pages, page => page.Address))
         {
@@ -247,6 +255,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
 
         return rendered;
+
+        static ArrayBufferWriter<byte> NewBuffer() => new(32 * 1024);
 
         void WritePage(Page page)
         {
@@ -260,6 +270,10 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
                 renderer.Render(page, buffer);
                 Interlocked.Increment(ref rendered);
                 file = target.Write(page.Address, buffer.WrittenSpan, before?.File);
+                if (buffer.Capacity > LargestKeptBuffer)
+                {
+                    buffers.Value = NewBuffer();
+                }
             }
 
             if (file is not null)

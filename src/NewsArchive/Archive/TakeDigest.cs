@@ -9,7 +9,8 @@ namespace NewsArchive.Archive;
 /// anybody having to remember. What cannot be walked safely (a field that no property shows, a set without order) is refused, not left out.
 /// One instance serves all threads and remembers what many pages share, such as cards; what it has seen must not change.
 /// </summary>
-public sealed class TakeDigest
+/// <param name="capacity">Shared nouns that are expected.</param>
+public sealed class TakeDigest(int capacity = 31)
 {
     private const byte Null = 0;
     private const byte Text = 1;
@@ -28,7 +29,7 @@ public sealed class TakeDigest
     [ThreadStatic]
     private static DigestedBytes? _bytesOfThread;
 
-    private readonly ConcurrentDictionary<object, Digest> _shared = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, Digest> _shared = new(Environment.ProcessorCount, capacity, ReferenceEqualityComparer.Instance);
 
     /// <summary>The digest of a noun.</summary>
     /// <exception cref="NotSupportedException">It holds something that no digest can be taken of.</exception>

@@ -45,17 +45,19 @@ internal static class ManifestFile
     /// <summary>Writes each copy beside its place and moves it there, so that one of them is whole at every moment.</summary>
     public static void Save(Manifest manifest, OutputFolder output)
     {
-        var text = new StringBuilder(Header);
+        // Some 110 bytes a line: many files are many megabytes, to be held once.
+        var text = new ArrayBufferWriter<byte>((manifest.Files.Count + 2) * 128);
+        Encoding.UTF8.GetBytes(Header, text);
         foreach (var (address, written) in manifest.InOrder)
         {
-            text.Append(address).Append('\t').Append(written.Hash ?? UnknownHash).Append('\t').Append(CultureInfo.InvariantCulture, $"{written.Length}\n");
+            Encoding.UTF8.GetBytes(address, text);
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\t{written.Hash ?? UnknownHash}\t{written.Length}\n"), text);
         }
 
-        var lines = Encoding.UTF8.GetBytes(text.ToString());
-        byte[] bytes = [.. lines, .. Encoding.UTF8.GetBytes(FooterOf(lines))];
+        Encoding.UTF8.GetBytes(FooterOf(text.WrittenSpan), text);
         foreach (var file in output.ManifestFiles)
         {
-            File.WriteAllBytes(file + ".new", bytes);
+            File.WriteAllBytes(file + ".new", text.WrittenSpan);
             File.Move(file + ".new", file, overwrite: true);
         }
     }

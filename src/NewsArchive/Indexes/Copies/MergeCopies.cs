@@ -21,13 +21,13 @@ internal static class MergeCopies
     public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
     {
         var order = entries.Order(Comparer<Entry>.Create(Better)).ToList();
-        var better = new Dictionary<ulong, List<Entry>>();
+        var better = new Buckets();
         List<(Entry Left, Entry Used)> copies = [];
         foreach (var entry in order)
         {
             // Best first: whoever is here already is better.
             var keys = KeysOf(entry);
-            var used = keys.SelectMany(key => better.GetValueOrDefault(key, [])).FirstOrDefault(other => AreCopies.Of(other, entry));
+            var used = keys.SelectMany(better.Of).FirstOrDefault(other => AreCopies.Of(other, entry));
             if (used is not null && !IsWholeOf(entry, used))
             {
                 copies.Add((entry, used));
@@ -40,17 +40,13 @@ internal static class MergeCopies
                 copies = [.. copies.Select(copy => ReferenceEquals(copy.Used, used) ? (copy.Left, entry) : copy), (used, entry)];
                 foreach (var key in KeysOf(used))
                 {
-                    better.GetValueOrDefault(key, []).Remove(used);
+                    better.Remove(key, used);
                 }
             }
 
             foreach (var key in keys)
             {
-                var bucket = better.TryGetValue(key, out var known) ? known : better[key] = [];
-                if (bucket.Count < LargestBucket)
-                {
-                    bucket.Add(entry);
-                }
+                better.Add(key, entry);
             }
         }
 
@@ -102,5 +98,46 @@ internal static class MergeCopies
             0,
             $"\"{copy.Article.Title.Value}\" is there twice; {where} is the better copy and is used.",
             "Nothing needs to be done; to keep both, write \"duplicate: keep\" into the front matter of one, or \"merge-copies: false\" into archive.yml."));
+    }
+
+    /// <summary>Entries by key. Most keys have one, which needs no list.</summary>
+    private sealed class Buckets
+    {
+        private readonly Dictionary<ulong, object> _entries = [];
+
+        public IEnumerable<Entry> Of(ulong key) => _entries.GetValueOrDefault(key) switch
+        {
+            Entry entry => [entry],
+            List<Entry> entries => entries,
+            _ => [],
+        };
+
+        public void Add(ulong key, Entry entry)
+        {
+            if (!_entries.TryGetValue(key, out var known))
+            {
+                _entries.Add(key, entry);
+            }
+            else if (known is Entry other)
+            {
+                _entries[key] = new List<Entry> { other, entry };
+            }
+            else if (known is List<Entry> { Count: < LargestBucket } bucket)
+            {
+                bucket.Add(entry);
+            }
+        }
+
+        public void Remove(ulong key, Entry entry)
+        {
+            if (ReferenceEquals(_entries.GetValueOrDefault(key), entry))
+            {
+                _entries.Remove(key);
+            }
+            else if (_entries.GetValueOrDefault(key) is List<Entry> bucket)
+            {
+                bucket.Remove(entry);
+            }
+        }
     }
 }

@@ -1,1 +1,0 @@
-searchPart("4abasjhp",`vo8y636zluhr`);

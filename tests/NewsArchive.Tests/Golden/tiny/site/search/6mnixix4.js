@@ -1,0 +1,1 @@
+searchPart("6mnixix4",`qbxqmt5l7g76`);
