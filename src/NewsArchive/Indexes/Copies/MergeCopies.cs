@@ -105,7 +105,7 @@ internal static class MergeCopies
     {
         private readonly Dictionary<ulong, object> _entries = [];
 
-        public IEnumerable<Entry> Of(ulong key) => _entries.GetValueOrDefault(key) switch
+        public List<Entry> Of(ulong key) => _entries.GetValueOrDefault(key) switch
         {
             Entry entry => [entry],
             List<Entry> entries => entries,
