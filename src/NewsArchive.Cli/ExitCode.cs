@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Done; there may be diagnostics.</summary>
     Done = 0,
 
-    /// <summary>Errors in the content, and <c>--strict</c> was given.</summary>
+    /// <summary>Errors in the content, and <c>--strict</c> was given; or a public site would have shown what may not be published.</summary>
     ContentProblems = 1,
 
     /// <summary>Wrong options, or a setting that cannot be used.</summary>

@@ -27,6 +27,13 @@ public static class FindSite
                 $"{different.Count} of the {site.Files.Count} files in {folder} are not as the build left them: {NamesOf(different)}. A build would overwrite what was changed: move it away if you want to keep it, and build again with --clean.");
     }
 
+    /// <summary>The site, if it shows nothing that may not be published.</summary>
+    /// <exception cref="RefusedException">It was built for the archive's own desk.</exception>
+    public static WrittenSite ForEverybody(WrittenSite site) => site.Restricted == 0
+        ? site
+        : throw new RefusedException(
+            $"{site.Folder} was built for your own desk: it shows more of {site.Restricted} {(site.Restricted == 1 ? "article" : "articles")} than rights and embargoes allow. Build it for everybody first: newsarchive build --profile public");
+
     /// <summary>The first few names, and how many more there are.</summary>
     public static string NamesOf(IReadOnlyCollection<string> names) =>
         string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "");

@@ -11,6 +11,7 @@ using NewsArchive.Extract;
 using NewsArchive.Extract.Lines;
 using NewsArchive.Format;
 using NewsArchive.Indexes;
+using NewsArchive.Protect;
 using NewsArchive.Remember;
 using NewsArchive.Render;
 using NewsArchive.Render.Themes;
@@ -19,7 +20,7 @@ using NewsArchive.Write;
 namespace NewsArchive;
 
 /// <summary>
-/// The line on one page: files -> Collect -> Extract -> Format -> Index -> Render -> Write. Two parallel loops with a wall between them, and a memory for each:
+/// The line on one page: files -> Collect -> Extract -> Protect -> Format -> Index -> Render -> Write. Two parallel loops with a wall between them, and a memory for each:
 /// a file that has not changed is not read again, and a page that would be made of the same is not made again.
 /// </summary>
 /// <param name="report">Takes diagnostics, each once, when a build has ended; those of <c>ArticlesOf</c> at once, from any thread.</param>
@@ -35,6 +36,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Threads at work; any number gives the same bytes.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>The day for which embargoes are judged in a public site. Nothing in the line reads a clock.</summary>
+    public DateOnly AsOf { get; init; } = DateOnly.MinValue;
+
     /// <summary>Ends the build at the next item; what is written stays whole.</summary>
     public CancellationToken Cancellation { get; init; }
 
@@ -48,6 +52,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <param name="clean">Forget earlier builds and write every file again.</param>
     /// <exception cref="IOException">Nothing could be written to the output folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The output folder must not be written.</exception>
+    /// <exception cref="LeakException">A public site would have shown what may not be published.</exception>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public BuildSummary Build(string input, string output, bool clean)
     {
@@ -85,12 +90,15 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
     private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
-        var files = FindFiles.Below(input, settings, said.Add);
+        var ofFiles = new List<Diagnostic>();
+        var files = FindFiles.Below(input, settings, ofFiles.Add);
+        ofFiles.ForEach(said.Add);
+        ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
         var theme = LoadTheme(said.Add);
         using var target = OpenOutput.At(output, clean);
-        using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, HasSearch]), forget);
+        using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
         var circumstances = new TakeDigest().Of((object[])[settings, theme]);
-        if (memory.Whole is { } last && last.Circumstances == circumstances && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
+        if (memory.Whole is { } last && last.Circumstances == circumstances && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {
             foreach (var diagnostic in memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics))
             {
@@ -103,13 +111,17 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         memory.Begin(target.Now());
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
-        var site = PlanSite.Of([.. readings.SelectMany(reading => reading.Entries)], settings, theme.Outline, ofSite.Add, Jobs);
-        foreach (var entry in readings.SelectMany(reading => reading.Entries))
+        Entry[] entries = [.. readings.SelectMany(reading => reading.Entries)];
+        var gate = LeakGate.Of([.. readings.SelectMany(reading => reading.Protected)], entries, settings, said.Add, InParallel);
+        gate.EndIfLeaking();
+        var site = PlanSite.Of(entries, settings, theme.Outline, ofSite.Add, Jobs);
+        foreach (var entry in entries)
         {
             entry.EndPlanning();
         }
 
         OnPlanned(site);
+        Prove(site, theme, gate, memory);
         var ofPages = new ConcurrentBag<Diagnostic>();
         target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
         var rendered = WritePages(site.Pages, Renderer.For(site, theme, ofPages.Add), target, memory);
@@ -118,11 +130,17 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             said.Add(diagnostic);
         }
 
-        var articles = site.Pages.Where(page => page.Kind == "article").Select(page => page.Source).ToList();
-        var summary = new BuildSummary(files.Readable.Length + files.Refused, articles.Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count);
+        var articles = site.Pages.Select(page => page.Model).OfType<ArticleModel>().Select(model => model.Entry.Article).ToList();
+        var summary = new BuildSummary(files.Readable.Length + files.Refused, articles.Select(article => article.Path).Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count)
+        {
+            Restricted = CountRestricted(readings),
+        };
+        ImmutableArray<EmbargoAnswer> embargoes = [.. readings.SelectMany(reading => reading.Embargoes).Distinct()];
 
         // Where a page met a fault of the theme or a foreign file, the next build must meet it too, to say so again.
-        var counts = target.Commit(bytes => memory.Save(ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) : null, ofPages.IsEmpty));
+        var restricted = settings.Profile == SiteProfile.All ? articles.Count(article => article.IsRestricted) : 0;
+        var counts = target.Commit(restricted, bytes => memory.Save(
+            ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes } : null, ofPages.IsEmpty, gate.Digest));
         return summary with { Read = read, Rendered = rendered, Written = counts.Written, Deleted = counts.Deleted, Bytes = counts.Bytes };
     }
 
@@ -162,7 +180,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var (read, done) = (0, 0);
         InParallel(files.Length, i =>
         {
-            if (known[i] is { } kept && kept.Answers.All(repeated.StillAnswers))
+            if (known[i] is { } kept && kept.Answers.All(repeated.StillAnswers) && kept.Embargoes.All(StillAnswers))
             {
                 readings[i] = kept;
                 memory.Keep(files[i]);
@@ -226,17 +244,81 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         var draft = memory.Draft();
         var answers = new HashSet<LineAnswer>();
-        var articles = ArticlesOf(ReadDocuments.FromBytes(file, bytes, diagnostics.Add), repeated.Noting(answers), diagnostics.Add);
-        var reading = new InputReading([.. articles.Select(article => Place(article, draft, HasSearch ? memory.Words : null))], [.. diagnostics], [.. answers]) { Lines = lines };
+        var documents = ReadDocuments.FromBytes(file, bytes, diagnostics.Add);
+        var release = settings.Profile == SiteProfile.Public ? new ReleaseArticle(settings, AsOf, diagnostics.Add) : null;
+        var isDoubtful = release?.IsDoubtful(file, [.. diagnostics]) == true;
+        var hidden = new List<ProtectedText>();
+        var embargoes = new HashSet<EmbargoAnswer>();
+        var articles = ArticlesOf(documents, repeated.Noting(answers), diagnostics.Add)
+            .Select(article => ApplyRights.To(article, settings.Sources))
+            .Select(article => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, HasSearch ? memory.Words : null))
+            .OfType<Entry>();
+        var reading = new InputReading([.. articles], [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
         memory.Remember(file, ContentOf(file, bytes), draft, reading);
         return reading;
     }
 
-    private static Entry Place(Article article, ReadingDraft draft, WordTable? words)
+    /// <summary>What of an article goes on in the line to a public site; what does not is noted for the gate at its end.</summary>
+    private Article? Release(Article article, ReleaseArticle release, bool isDoubtful, List<ProtectedText> hidden, HashSet<EmbargoAnswer> embargoes)
     {
+        if (article.Embargo is { } embargo)
+        {
+            embargoes.Add(new EmbargoAnswer(embargo.Value, release.IsOver(embargo.Value)));
+        }
+
+        var released = isDoubtful ? null : release.Of(article);
+        var rights = released is null ? PublicationRights.Private : release.RightsOf(article);
+        if (rights != PublicationRights.Full)
+        {
+            hidden.Add(TakePassages.Of(article, rights, PlaceArticle.AddressOf(article), settings));
+        }
+
+        return released;
+    }
+
+    private bool StillAnswers(EmbargoAnswer answer) => new ReleaseArticle(settings, AsOf, _ => { }).IsOver(answer.Day) == answer.IsOver;
+
+    private static RestrictedCounts CountRestricted(InputReading[] readings)
+    {
+        var counts = readings.SelectMany(reading => reading.Protected).CountBy(text => text.Rights).ToDictionary();
+        return new RestrictedCounts(counts.GetValueOrDefault(PublicationRights.Excerpt), counts.GetValueOrDefault(PublicationRights.Metadata), counts.GetValueOrDefault(PublicationRights.Private));
+    }
+
+    private static Entry? Place(Article whole, Article? article, ReadingDraft draft, WordTable? words)
+    {
+        if (article is null)
+        {
+            return null;
+        }
+
         var (markdown, bodyStart) = FormatArticle.ToMarkdown(article);
         var content = new DossierContent(Encoding.UTF8.GetBytes(markdown), Encoding.UTF8.GetByteCount(markdown.AsSpan(0, bodyStart)), article);
-        return PlaceArticle.For(article, draft.Keep(content), markdown.AsSpan(bodyStart), words);
+        return PlaceArticle.For(article, draft.Keep(content), whole, markdown.AsSpan(bodyStart), words);
+    }
+
+    /// <summary>Makes every page that is new to a public site once without writing it: nothing is touched before all of it is known to be clean.</summary>
+    private void Prove(SitePlan site, Theme theme, LeakGate gate, Memory memory)
+    {
+        if (!gate.IsClosed)
+        {
+            return;
+        }
+
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(32 * 1024));
+        var renderer = Renderer.For(site, theme, static _ => { });
+        var digests = new TakeDigest();
+        InParallel(site.Pages.Count, i =>
+        {
+            var page = site.Pages[i];
+            if (gate.Digest != memory.Proven || memory.Pages.GetValueOrDefault(page.Address)?.Digest != digests.Of((object[])[page, renderer.DigestOf(page.Kind)]))
+            {
+                var buffer = buffers.Value!;
+                buffer.ResetWrittenCount();
+                renderer.Render(page, buffer);
+                gate.LetsThrough(page.Address, buffer.WrittenSpan);
+            }
+        });
+        gate.EndIfLeaking();
     }
 
     /// <summary>Makes all pages that are not as they should be; how many these were.</summary>

@@ -23,6 +23,8 @@ internal static class BuildCommand
     private static readonly Option<string?> Theme = new("--theme") { Description = "Folder whose files replace the theme's files of the same name.", HelpName = "DIR" };
     private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the site, for feeds, sitemap and canonical links.", HelpName = "URL" };
     private static readonly Option<string?> Config = new("--config") { Description = "Settings; without it archive.yml beside the input folder.", HelpName = "FILE" };
+    private static readonly Option<string> Profile = ForWhom.Profile();
+    private static readonly Option<string?> AsOf = ForWhom.AsOf();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Exit with 1 if an input has an error." };
     private static readonly Option<bool> Clean = new("--clean") { Description = "Write every file again, even where it is the same." };
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Say nothing but diagnostics." };
@@ -36,7 +38,7 @@ internal static class BuildCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("build", "Builds the site of a folder of texts.") { Input, Output, Theme, BaseUrl, Config, Strict, Jobs, Clean, Quiet };
+        var command = new Command("build", "Builds the site of a folder of texts.") { Input, Output, Theme, BaseUrl, Config, Profile, AsOf, Strict, Jobs, Clean, Quiet };
         command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
         return command;
     }
@@ -48,17 +50,25 @@ internal static class BuildCommand
         var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
         var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
         var settings = SettingsOf.Archive(input, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), diagnostics, terminal);
+        var whom = ForWhom.Of(arguments.GetRequiredValue(Profile), arguments.GetValue(AsOf), TimeProvider.System);
         BuildSummary summary;
-        using (var progress = ProgressView.For(terminal, arguments.GetValue(Quiet)))
+        try
         {
-            summary = new Pipeline(settings, diagnostics.Add) { Jobs = JobsOf(arguments), Cancellation = cancellation, OnProgress = progress.Show }
+            using var progress = ProgressView.For(terminal, arguments.GetValue(Quiet));
+            summary = new Pipeline(settings with { Profile = whom.Name }, diagnostics.Add) { Jobs = JobsOf(arguments), AsOf = whom.Day, Cancellation = cancellation, OnProgress = progress.Show }
                 .Build(input, output, arguments.GetValue(Clean));
+        }
+        catch (LeakException leak)
+        {
+            diagnostics.Print(terminal);
+            terminal.Error.WriteLine($"newsarchive: {leak.Message}");
+            return ExitCode.ContentProblems;
         }
 
         diagnostics.Print(terminal);
         if (!arguments.GetValue(Quiet))
         {
-            Summary.Print(summary, diagnostics, clock.Elapsed, output, terminal);
+            Summary.Print(summary, whom, diagnostics, clock.Elapsed, output, terminal);
         }
 
         return diagnostics.HasErrors && arguments.GetValue(Strict) ? ExitCode.ContentProblems : ExitCode.Done;

@@ -15,6 +15,8 @@ internal static class CheckCommand
     private static readonly Option<string?> Theme = new("--theme") { Description = "Theme folder, as for build.", HelpName = "DIR" };
     private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the site, as for build.", HelpName = "URL" };
     private static readonly Option<string?> Config = new("--config") { Description = "Settings; without it archive.yml beside the input folder.", HelpName = "FILE" };
+    private static readonly Option<string> Profile = ForWhom.Profile();
+    private static readonly Option<string?> AsOf = ForWhom.AsOf();
     private static readonly Option<bool> External = new("--external") { Description = "Ask web addresses in the texts whether they still answer: one request at a time and host, nothing twice within a week." };
     private static readonly Option<double> Pause = new("--pause") { Description = "Seconds between two requests to one host.", HelpName = "SECONDS", DefaultValueFactory = _ => 1 };
     private static readonly Option<string?> Cache = new("--link-cache") { Description = "File that keeps what web addresses answered.", HelpName = "FILE" };
@@ -24,7 +26,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Looks for what to mend before publishing: diagnostics, undated and doubled articles, broken links, size. Exits with 1 if there are errors.")
         {
-            Input, Output, Theme, BaseUrl, Config, External, Pause, Cache, Format,
+            Input, Output, Theme, BaseUrl, Config, Profile, AsOf, External, Pause, Cache, Format,
         };
         command.SetAction((arguments, cancellation) => Task.Run(async () => (int)await RunAsync(arguments, terminal, cancellation), CancellationToken.None));
         return command;
@@ -38,9 +40,10 @@ internal static class CheckCommand
         var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
         var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
         var settings = SettingsOf.Archive(input, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), diagnostics, terminal);
+        var whom = ForWhom.Of(arguments.GetRequiredValue(Profile), arguments.GetValue(AsOf), TimeProvider.System);
         var cache = new AddressCache(CacheFile(arguments), TimeProvider.System);
         using var addresses = new AskAddresses(cache) { Pause = PauseOf(arguments) };
-        var check = new CheckArchive(settings, input, Directory.GetCurrentDirectory()) { Output = output, Addresses = arguments.GetValue(External) ? addresses : null };
+        var check = new CheckArchive(settings with { Profile = whom.Name }, input, Directory.GetCurrentDirectory()) { AsOf = whom.Day, Output = output, Addresses = arguments.GetValue(External) ? addresses : null };
         try
         {
             var findings = await check.FindAsync(cancellation);

@@ -35,7 +35,7 @@ internal static class DeployCommand
         }
 
         var diagnostics = new Diagnostics();
-        var site = FindSite.Whole(Path.GetFullPath(arguments.GetRequiredValue(Site)), cancellation);
+        var site = FindSite.ForEverybody(FindSite.Whole(Path.GetFullPath(arguments.GetRequiredValue(Site)), cancellation));
         var foreign = site.FindForeign();
         if (foreign.Count > 0)
         {

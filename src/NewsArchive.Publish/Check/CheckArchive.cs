@@ -15,6 +15,9 @@ public sealed class CheckArchive(Settings settings, string input, string working
     /// <summary>Folder of the published site; it is looked at where it exists. Null to look at none.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The day for which embargoes are judged in a public site.</summary>
+    public DateOnly AsOf { get; init; }
+
     /// <summary>Asks web addresses whether they answer; null leaves them alone.</summary>
     public AskAddresses? Addresses { get; init; }
 
@@ -36,8 +39,18 @@ public sealed class CheckArchive(Settings settings, string input, string working
     {
         var found = new ConcurrentBag<Diagnostic>();
         SitePlan? plan = null;
-        var pipeline = new Pipeline(settings, diagnostic => found.Add(Place(diagnostic))) { Cancellation = cancellation, OnPlanned = site => plan = site };
-        var summary = pipeline.Build(input, folder, clean: true);
+        var pipeline = new Pipeline(settings, diagnostic => found.Add(Place(diagnostic))) { AsOf = AsOf, Cancellation = cancellation, OnPlanned = site => plan = site };
+        BuildSummary summary;
+        try
+        {
+            summary = pipeline.Build(input, folder, clean: true);
+        }
+        catch (LeakException)
+        {
+            // There is no site to look at; the findings say why.
+            return new Findings([.. found.Order()], new BuildSummary(0, 0, 0, 0));
+        }
+
         var site = WrittenSite.At(folder)!;
         foreach (var finding in JudgeArticles.Of(plan!).Select(Place).Concat(JudgeSize.Of(site.Files, OutputPath)).Concat(OfSettings()).Concat(OfOutput(site)))
         {

@@ -8,11 +8,20 @@ namespace NewsArchive.Publish.Check;
 internal static class JudgeArticles
 {
     public static IEnumerable<Diagnostic> Of(SitePlan site) =>
-        site.Pages.Select(page => page.Model).OfType<ArticleModel>().SelectMany(Of);
+        site.Pages.Select(page => page.Model).OfType<ArticleModel>().SelectMany(model => Of(model, site.Settings));
 
-    private static IEnumerable<Diagnostic> Of(ArticleModel model)
+    private static string Restriction(Article article) =>
+        article.Rights is { Value: not PublicationRights.Full } rights ? $"\"{RightsWords.Of(rights.Value)}\"" : $"under embargo until {article.Embargo?.Value}";
+
+    private static IEnumerable<Diagnostic> Of(ArticleModel model, Settings settings)
     {
         var article = model.Entry.Article;
+        if (article.IsRestricted && settings.Profile == SiteProfile.All)
+        {
+            yield return DiagnosticKinds.NotForEverybody.At(
+                article.Path, 0, $"The article is {Restriction(article)}, and this is the site for your own desk, which shows all of it.", "Build and check what you publish with --profile public.");
+        }
+
         if (article.Date is null && !article.StatedAbsent.Contains("date"))
         {
             yield return DiagnosticKinds.Undated.At(article.Path, 0, "The article has no date.", "State it in the front matter (date: \"2024-11-26\", \"2024-11\", \"2024~\"), or date: unknown.");

@@ -39,6 +39,6 @@ public sealed class DeployToFolder(string folder)
             target.Write(file.Address, File.ReadAllBytes(file.FullPath), before: null);
         }
 
-        target.Commit(_ => { });
+        target.Commit(restricted: 0, _ => { });
     }
 }

@@ -47,6 +47,15 @@ public sealed record Article
     /// <summary>Stated file name of the article's page, without extension.</summary>
     public Found<string>? Slug { get; init; }
 
+    /// <summary>How much of it may be published; null where nothing restricts that.</summary>
+    public Found<PublicationRights>? Rights { get; init; }
+
+    /// <summary>The day before which nothing of it may be published; null for none.</summary>
+    public Found<EdtfDate>? Embargo { get; init; }
+
+    /// <summary>Whether there is a day or a profile for which not all of it may be published.</summary>
+    public bool IsRestricted => Embargo is not null || Rights is { Value: not PublicationRights.Full };
+
     /// <summary>Fields that a person stated to be unknown or empty (<c>date: unknown</c>, <c>countries: []</c>), by front matter key.</summary>
     public ImmutableArray<string> StatedAbsent { get; init; } = [];
 
@@ -68,6 +77,8 @@ public sealed record Article
         Url = Url?.Outline(),
         Slug = Slug,
         Desk = Desk?.Outline(),
+        Rights = Rights?.Outline(),
+        Embargo = Embargo?.Outline(),
         StatedAbsent = StatedAbsent,
     };
 

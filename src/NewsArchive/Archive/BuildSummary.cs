@@ -34,6 +34,12 @@ public sealed record BuildSummary(int Files, int Used, int Articles, int Pages)
     /// <summary>Of these, files that were written because their bytes differ.</summary>
     public int Written { get; init; }
 
+    /// <summary>Articles of which not all is in the site; only where it is for everybody.</summary>
+    public RestrictedCounts Restricted { get; init; } = new(0, 0, 0);
+
     /// <summary>Files of earlier builds that are no longer part of the site.</summary>
     public int Deleted { get; init; }
 }
+
+/// <summary>Articles of which only an excerpt, only the facts, or nothing was published.</summary>
+public sealed record RestrictedCounts(int Excerpts, int FactsAlone, int Withheld);

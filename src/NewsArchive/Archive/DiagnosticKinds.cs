@@ -37,11 +37,15 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind LanguageInvalid = new("NA2003", Severity.Error, "A stated language is no BCP 47 tag.");
     public static readonly DiagnosticKind ValueInvalid = new("NA2004", Severity.Error, "A stated value has a shape that its key cannot have.");
     public static readonly DiagnosticKind ArticlesSplit = new("NA2005", Severity.Note, "A file holds several articles and was split.");
+    public static readonly DiagnosticKind RightsInvalid = new("NA2006", Severity.Error, "Stated rights or an embargo cannot be understood; a public site is built without the article.");
+    public static readonly DiagnosticKind RightsUncertain = new("NA2007", Severity.Error, "What may be published of an article cannot be told for certain; a public site is built without it.");
 
     public static readonly DiagnosticKind AddressTaken = new("NA3001", Severity.Error, "Two sources ask for the same address.");
     public static readonly DiagnosticKind IdTaken = new("NA3002", Severity.Error, "Two files give an article the same id.");
 
     public static readonly DiagnosticKind CopyLeftOut = new("NA3020", Severity.Note, "An article is there twice; the better copy is used.");
+
+    public static readonly DiagnosticKind Leak = new("NA3030", Severity.Error, "Text that may not be published stands in a file of a public site, which was not built.");
 
     public static readonly DiagnosticKind TemplateBroken = new("NA4001", Severity.Error, "A template of the theme cannot be compiled or rendered.");
 
@@ -58,4 +62,5 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind BaseUrlMissing = new("NA6008", Severity.Warning, "The site does not know its own address.");
     public static readonly DiagnosticKind OutputForeign = new("NA6009", Severity.Warning, "The output folder holds a file that the tool did not write.");
     public static readonly DiagnosticKind OutputStale = new("NA6010", Severity.Warning, "The output folder is not what the texts and settings give now.");
+    public static readonly DiagnosticKind NotForEverybody = new("NA6011", Severity.Error, "The site shows more of an article than may be published.");
 }

@@ -11,4 +11,10 @@ public sealed record InputReading(ImmutableArray<Entry> Entries, ImmutableArray<
 {
     /// <summary>Its lines as numbers, where they count for what the archive repeats; null where they were not asked for.</summary>
     public ImmutableArray<ulong>? Lines { get; init; }
+
+    /// <summary>Its articles of which not all may be published; only where the site is for everybody.</summary>
+    public ImmutableArray<ProtectedText> Protected { get; init; } = [];
+
+    /// <summary>What was asked about the day of the build: while the answers stay the same, so does the rest.</summary>
+    public ImmutableArray<EmbargoAnswer> Embargoes { get; init; } = [];
 }

@@ -29,6 +29,15 @@ public sealed record Settings
     /// <summary>What is set for folders of the input, outer ones first.</summary>
     public ImmutableArray<FolderSettings> Folders { get; init; } = [];
 
+    /// <summary>What may be published of the articles of sources.</summary>
+    public ImmutableArray<SourceRights> Sources { get; init; } = [];
+
+    /// <summary>For whom the site is built.</summary>
+    public SiteProfile Profile { get; init; }
+
+    /// <summary>Longest excerpt of an article that may be published as an excerpt only, in characters.</summary>
+    public int ExcerptLength { get; init; } = 280;
+
     /// <summary>Whether of an article that is there twice only the better copy is used.</summary>
     public bool MergeCopies { get; init; } = true;
 

@@ -81,7 +81,7 @@ public sealed record FrontMatter(ImmutableArray<Hint> Keys, string Body, int Bod
 
         foreach (var (key, line) in mapping.Repeated)
         {
-            report(DiagnosticKinds.FrontMatterDuplicate.At(path, line, $"The key \"{key}\" stands twice; the first is used.", "Remove one of the two."));
+            report(RepeatedKey.KindOf(key).At(path, line, $"The key \"{key}\" stands twice; the first is used.", "Remove one of the two."));
         }
     }
 

@@ -49,7 +49,7 @@ internal static class ReadCorrection
 
         foreach (var (key, line) in mapping.Repeated)
         {
-            report(DiagnosticKinds.FrontMatterDuplicate.At(correction.Path, line, $"The key \"{key}\" stands twice; the first is used.", "Remove one of the two."));
+            report(RepeatedKey.KindOf(key).At(correction.Path, line, $"The key \"{key}\" stands twice; the first is used.", "Remove one of the two."));
         }
 
         return [.. mapping.Keys.Select(key => key with { Path = correction.Path })];

@@ -46,6 +46,8 @@ public static class ExtractArticle
             Blocks = blocks,
             Url = stated.Url ?? reading.Url,
             Slug = stated.Slug,
+            Rights = stated.Rights ?? Defaults(document, "rights").Select(found => found.As(RightsWords.Read(found.Value) ?? PublicationRights.Private)).FirstOrDefault(),
+            Embargo = stated.Embargo ?? Defaults(document, "embargo").Where(found => RightsWords.ReadEmbargo(found.Value) is not null).Select(found => found.As(RightsWords.ReadEmbargo(found.Value)!)).FirstOrDefault(),
             StatedAbsent = stated.AbsentKeys,
             Extra = stated.Extra,
             Candidates = [.. reading.Candidates, .. Overruled(stated, reading)],

@@ -28,6 +28,16 @@ public static class FormatRecord
         WriteCodes(json, "main", article, CountryRole.Main);
         WriteCodes(json, "mentioned", article, CountryRole.Mentioned);
         json.WriteString("url", article.Url?.Value);
+        if (article.Rights is { } rights)
+        {
+            json.WriteString("rights", RightsWords.Of(rights.Value));
+        }
+
+        if (article.Embargo is { } embargo)
+        {
+            json.WriteString("embargo", embargo.Value.ToString());
+        }
+
         json.WriteString("body", string.Join("\n\n", article.Blocks.Select(PlainText)));
         json.WriteStartArray("evidence");
         foreach (var (field, value, evidence) in EvidenceOf(article))

@@ -21,6 +21,8 @@ internal static class WriteFrontMatter
         Line("language", Text(article.Language) ?? Absent("language"));
         Line("url", Text(article.Url) ?? Absent("url"));
         Line("slug", Text(article.Slug) ?? Absent("slug"));
+        Line("rights", article.Rights is { } rights ? RightsWords.Of(rights.Value) : null);
+        Line("embargo", article.Embargo is { } embargo ? YamlText.Quoted(embargo.Value.ToString()) : null);
         Line("id", YamlText.Scalar(article.Id));
         foreach (var (key, yaml) in article.Extra)
         {

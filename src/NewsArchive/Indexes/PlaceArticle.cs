@@ -12,22 +12,34 @@ public static class PlaceArticle
 {
     private const int LeadLength = 280;
 
+    /// <summary>The entry of an article all of which is shown.</summary>
+    public static Entry For(Article article, Dossier dossier) => For(article, dossier, article);
+
     /// <summary>The entry of an article; it lets go of all that its dossier has.</summary>
-    /// <param name="markdown">The text, for the search.</param>
-    /// <param name="words">Takes in the words of the article; null where the site has no search.</param>
-    public static Entry For(Article article, Dossier dossier, ReadOnlySpan<char> markdown = default, WordTable? words = null)
+    /// <param name="whole">The article before anything was taken out of it that may not be published: copies are told by it, and nothing of it is shown.</param>
+    /// <param name="markdown">The text that is shown, for the search.</param>
+    /// <param name="words">Takes in the words of the text; null where the site has no search.</param>
+    public static Entry For(Article article, Dossier dossier, Article whole, ReadOnlySpan<char> markdown = default, WordTable? words = null)
     {
-        var folder = article.Date?.Value.Year is { } year ? $"articles/{year:D4}/" : "articles/undated/";
-        var stem = folder + (article.Slug?.Value ?? Slug.WithIdentity(article.Title.Value, article.Id));
-        var (outline, address, lead) = (article.Outline(), stem + ".html", LeadOf(article));
+        var (outline, address, lead) = (article.Outline(), AddressOf(article), LeadOf(article));
+        var fingerprint = TakeFingerprint.Of(article.Blocks);
         return new Entry(outline, address, lead)
         {
             Digest = new TakeDigest().Of((object[])[outline, address, lead]),
             Dossier = dossier,
-            Signs = ReadCopySigns.Of(article),
-            Fingerprint = TakeFingerprint.Of(article.Blocks),
+            Signs = ReadCopySigns.Of(whole),
+
+            // Beginnings are alike where texts are not: by an excerpt no two articles are taken for one.
+            Fingerprint = ReferenceEquals(article, whole) ? fingerprint : fingerprint with { Sketch = [] },
             Words = words is null ? null : ReadWords.Of(article, markdown, words),
         };
+    }
+
+    /// <summary>Address of the page of an article.</summary>
+    public static string AddressOf(Article article)
+    {
+        var folder = article.Date?.Value.Year is { } year ? $"articles/{year:D4}/" : "articles/undated/";
+        return folder + (article.Slug?.Value ?? Slug.WithIdentity(article.Title.Value, article.Id)) + ".html";
     }
 
     private static string LeadOf(Article article)

@@ -19,6 +19,8 @@ internal static class ArticleBytes
         to.Each(article.Countries, WriteTag);
         WriteIfAny(article.Url);
         WriteIfAny(article.Slug);
+        WriteIfAny(article.Rights?.As(RightsWords.Of(article.Rights.Value)));
+        WriteIfAny(article.Embargo?.As(article.Embargo.Value.ToString()));
         to.Each(article.StatedAbsent, to.Text);
         to.Each(article.Extra, pair =>
         {
@@ -86,11 +88,15 @@ internal static class ArticleBytes
         Countries = from.Each(tag => new CountryTag(tag.Shared(), (CountryRole)tag.Number(), tag.Real(), tag.Each(ReadEvidence))),
         Url = ReadIfAny(from),
         Slug = ReadIfAny(from),
+        Rights = ReadIfAny(from) is { } rights ? rights.As(RightsWords.Read(rights.Value) ?? throw new DamagedCacheException()) : null,
+        Embargo = ReadIfAny(from) is { } embargo ? embargo.As(DayOf(embargo.Value)) : null,
         StatedAbsent = from.Each(key => key.Shared()),
         Extra = from.Each(pair => KeyValuePair.Create(pair.Text(), pair.Text())),
         Candidates = from.Each(candidate => new Candidate(candidate.Shared(), candidate.Text(), ReadEvidence(candidate))),
         Omissions = from.Each(omission => new Omission(omission.Shared(), omission.Text(), ReadEvidence(omission))),
     };
+
+    internal static EdtfDate DayOf(string text) => RightsWords.ReadEmbargo(text) ?? throw new DamagedCacheException();
 
     private static Found<string>? ReadIfAny(ByteReader from) => from.Flag() ? ReadFound(from) : null;
 

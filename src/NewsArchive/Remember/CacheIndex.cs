@@ -7,11 +7,12 @@ namespace NewsArchive.Remember;
 /// <summary>What the cache says without looking into its blocks.</summary>
 /// <param name="Inputs">Files of the input folder, by path.</param>
 /// <param name="Pages">Files of the site, by address.</param>
+/// <param name="Proven">Digest of the protected text that none of the pages has; zero where there was none.</param>
 /// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>
 /// <param name="Words">Words of the archive, spelled by <see cref="WordTableBytes"/>: read only if one is asked for.</param>
-internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, WholeBuild? Whole, ReadOnlyMemory<byte> Words)
+internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, Digest Proven, WholeBuild? Whole, ReadOnlyMemory<byte> Words)
 {
-    public static readonly CacheIndex Empty = new([], [], null, default);
+    public static readonly CacheIndex Empty = new([], [], default, null, default);
 
     public void Write(ByteWriter to)
     {
@@ -23,6 +24,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
             to.Raw(Convert.FromHexString(page.Value.File.Hash));
             WriteStamp(to, page.Value.File.FileStamp);
         });
+        to.Digest(Proven);
         to.Flag(Whole is not null);
         Whole?.Write(to);
         to.Number(Words.Length);
@@ -36,6 +38,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         return new CacheIndex(
             from.Each(input => InputMemory.Read(input, file)),
             from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(page.Digest(), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
+            from.Digest(),
             from.Flag() ? WholeBuild.Read(from) : null,
             from.Slice(from.Int()));
     }

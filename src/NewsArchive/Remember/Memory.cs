@@ -50,6 +50,9 @@ public sealed class Memory : IDisposable
     /// <summary>Files of the site as the last build left them, by address.</summary>
     public IReadOnlyDictionary<string, PageMemory> Pages => _pagesBefore;
 
+    /// <summary>Digest of the protected text that none of <see cref="Pages"/> has.</summary>
+    public Digest Proven => _before.Proven;
+
     /// <summary>Opens the cache at a path, or begins one.</summary>
     /// <param name="circumstances">Digest of the settings by which files are read: what was read by others does not count.</param>
     /// <param name="forget">Begin anew, whatever there is.</param>
@@ -143,9 +146,10 @@ public sealed class Memory : IDisposable
     /// <summary>Keeps all that was remembered since the memory was opened, and nothing else.</summary>
     /// <param name="whole">The build, if it left nothing to be done.</param>
     /// <param name="arePagesRight">Whether each page is what it should be; else all are made again.</param>
-    public void Save(WholeBuild? whole, bool arePagesRight)
+    /// <param name="proven">Digest of the protected text that none of the pages has.</param>
+    public void Save(WholeBuild? whole, bool arePagesRight, Digest proven)
     {
-        if (_changes == 0 && arePagesRight && _inputs.Count == _inputsBefore.Count && _pages.Count == _pagesBefore.Count && IsSame(whole, _before.Whole))
+        if (_changes == 0 && proven == _before.Proven && arePagesRight && _inputs.Count == _inputsBefore.Count && _pages.Count == _pagesBefore.Count && IsSame(whole, _before.Whole))
         {
             return;
         }
@@ -155,6 +159,7 @@ public sealed class Memory : IDisposable
         new CacheIndex(
             [.. _inputs.Values.OrderBy(input => input.Path, StringComparer.Ordinal)],
             [.. _pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => arePagesRight ? page : KeyValuePair.Create(page.Key, page.Value with { Digest = default }))],
+            proven,
             whole,
             WordBytes()).Write(index);
         _file.Commit(index.Written.Span);
@@ -164,7 +169,7 @@ public sealed class Memory : IDisposable
 
     private static bool IsSame(WholeBuild? one, WholeBuild? other) => one is null || other is null
         ? one == other
-        : one.Notes.SequenceEqual(other.Notes) && one.Diagnostics.SequenceEqual(other.Diagnostics) && one with { Notes = other.Notes, Diagnostics = other.Diagnostics } == other;
+        : one.Notes.SequenceEqual(other.Notes) && one.Diagnostics.SequenceEqual(other.Diagnostics) && one.Embargoes.SequenceEqual(other.Embargoes) && one with { Notes = other.Notes, Diagnostics = other.Diagnostics, Embargoes = other.Embargoes } == other;
 
     private ReadOnlyMemory<byte> WordBytes()
     {

@@ -13,6 +13,20 @@ internal static class ReadingBytes
         to.Numbers<ulong>([.. reading.Answers.Select(answer => answer.Key | (answer.IsRepeated ? 1UL : 0))]);
         to.Flag(reading.Lines is not null);
         to.Numbers((reading.Lines ?? []).AsSpan());
+        to.Each(reading.Protected, text =>
+        {
+            to.Text(text.Id);
+            to.Text(text.Path);
+            to.Number((long)text.Rights);
+            to.Numbers(text.Passages.AsSpan());
+            to.Each(text.Short, passage =>
+            {
+                to.Number((long)passage.Start);
+                to.Number(passage.Length);
+                to.Number((long)passage.Whole);
+            });
+        });
+        to.Each(reading.Embargoes, embargo => WriteEmbargo(to, embargo));
         to.Each(reading.Entries, entry =>
         {
             ArticleBytes.Write(to, entry.Article);
@@ -37,6 +51,9 @@ internal static class ReadingBytes
         ImmutableArray<LineAnswer> answers = [.. from.Numbers<ulong>().Select(answer => new LineAnswer(answer & ~1UL, (answer & 1) != 0))];
         var isCounted = from.Flag();
         var lines = from.Numbers<ulong>();
+        var hidden = from.Each(text => new ProtectedText(
+            text.Text(), text.Text(), (PublicationRights)text.Number(), text.Numbers<ulong>(), text.Each(passage => new ShortPassage((ulong)passage.Number(), passage.Int(), (ulong)passage.Number()))));
+        var embargoes = from.Each(ReadEmbargo);
         var entries = from.Each(entry => new Entry(ArticleBytes.Read(entry), entry.Text(), entry.Text())
         {
             Digest = entry.Digest(),
@@ -45,8 +62,16 @@ internal static class ReadingBytes
             Words = entry.Flag() ? new ArticleWords(words.Value, entry.Numbers<uint>(), entry.Int(), entry.Each(part => part.Text())) : null,
             Dossier = StoredDossier.At(entry, block),
         });
-        return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null };
+        return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null, Protected = hidden, Embargoes = embargoes };
     }
+
+    public static void WriteEmbargo(ByteWriter to, EmbargoAnswer embargo)
+    {
+        to.Text(embargo.Day.ToString());
+        to.Flag(embargo.IsOver);
+    }
+
+    public static EmbargoAnswer ReadEmbargo(ByteReader from) => new(ArticleBytes.DayOf(from.Text()), from.Flag());
 
     private static void WriteWords(ByteWriter to, ArticleWords? words)
     {

@@ -10,6 +10,9 @@ namespace NewsArchive.Remember;
 /// <param name="Diagnostics">What was wrong with the archive as a whole, to be said again.</param>
 public sealed record WholeBuild(Digest Circumstances, ImmutableArray<FileStamp> Notes, BuildSummary Summary, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What was asked about the day of the build.</summary>
+    public ImmutableArray<EmbargoAnswer> Embargoes { get; init; } = [];
+
     internal void Write(ByteWriter to)
     {
         to.Digest(Circumstances);
@@ -19,12 +22,16 @@ public sealed record WholeBuild(Digest Circumstances, ImmutableArray<FileStamp> 
         to.Number(Summary.Articles);
         to.Number(Summary.Pages);
         to.Number(Summary.Bytes);
+        to.Number(Summary.Restricted.Excerpts);
+        to.Number(Summary.Restricted.FactsAlone);
+        to.Number(Summary.Restricted.Withheld);
         to.Each(Diagnostics, diagnostic => DiagnosticBytes.Write(to, diagnostic));
+        to.Each(Embargoes, embargo => ReadingBytes.WriteEmbargo(to, embargo));
     }
 
     internal static WholeBuild Read(ByteReader from) => new(
         from.Digest(),
         from.Each(CacheIndex.ReadStamp),
-        new BuildSummary(from.Int(), from.Int(), from.Int(), from.Int()) { Bytes = from.Number() },
-        from.Each(DiagnosticBytes.Read));
+        new BuildSummary(from.Int(), from.Int(), from.Int(), from.Int()) { Bytes = from.Number(), Restricted = new RestrictedCounts(from.Int(), from.Int(), from.Int()) },
+        from.Each(DiagnosticBytes.Read)) { Embargoes = from.Each(ReadingBytes.ReadEmbargo) };
 }

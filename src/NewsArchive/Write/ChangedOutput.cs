@@ -101,12 +101,12 @@ internal sealed class ChangedOutput : IOutput
         return new WrittenFile(hash, stamp ?? _replace.With(address, bytes));
     }
 
-    public WriteCounts Commit(Action<long> remember)
+    public WriteCounts Commit(int restricted, Action<long> remember)
     {
         var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address)).Order(StringComparer.Ordinal);
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
-        var after = new Manifest(_after);
-        if (!after.IsSame(_saved) || _output.ManifestFiles.Any(file => !File.Exists(file)))
+        var after = new Manifest(_after) { Restricted = restricted };
+        if (!after.IsSame(_saved) || after.Restricted != _saved.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
         }

@@ -35,8 +35,9 @@ public interface IOutput : IDisposable
     WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before);
 
     /// <summary>Ends the build: the site is complete, what is no longer planned is removed, the manifest says so.</summary>
+    /// <param name="restricted">Number of articles of which the site shows more than may be published.</param>
     /// <param name="remember">Called with the size of the whole site, in bytes, when all that is to be remembered of it is true.</param>
-    WriteCounts Commit(Action<long> remember);
+    WriteCounts Commit(int restricted, Action<long> remember);
 }
 
 /// <summary>What a build did to the output folder. <paramref name="Bytes"/> is the size of the whole site, <paramref name="Written"/> counts files.</summary>

@@ -17,14 +17,17 @@ internal sealed class Manifest(IEnumerable<KeyValuePair<string, Written>> files)
     /// <summary>Whether these are the same files with the same bytes.</summary>
     public bool IsSame(Manifest other) => _files.Count == other._files.Count && _files.All(file => other._files.GetValueOrDefault(file.Key) == file.Value);
 
+    /// <summary>Number of articles of which the site shows more than may be published.</summary>
+    public int Restricted { get; init; }
+
     /// <summary>What is known of a file; null if it is not ours.</summary>
     public Written? Find(string address) => _files.GetValueOrDefault(address);
 
     /// <summary>The same files, with nothing known of their bytes: an unfinished build may have touched any of them.</summary>
-    public Manifest WithoutHashes() => new(_files.Select(file => KeyValuePair.Create(file.Key, file.Value with { Hash = null })));
+    public Manifest WithoutHashes() => new(_files.Select(file => KeyValuePair.Create(file.Key, file.Value with { Hash = null }))) { Restricted = Restricted };
 
     /// <summary>These files and more, of which nothing is known yet.</summary>
-    public Manifest With(IEnumerable<string> addresses) => new(_files.Concat(addresses.Select(address => KeyValuePair.Create(address, new Written(null, 0)))));
+    public Manifest With(IEnumerable<string> addresses) => new(_files.Concat(addresses.Select(address => KeyValuePair.Create(address, new Written(null, 0))))) { Restricted = Restricted };
 }
 
 /// <summary>A written file. <paramref name="Hash"/> is lower-case hexadecimal SHA-256; null for a file that an unfinished build may have touched.</summary>

@@ -7,12 +7,13 @@ namespace NewsArchive.Write;
 
 /// <summary>Keeps the manifest on disk, twice, each copy with a hash of itself, so that a damaged one is noticed and the other serves.</summary>
 /// <remarks>
-/// Text, one line a file: <c>address TAB sha256 TAB length</c> in the order of addresses, then a line <c># sha256 HASH</c>.
+/// Text, one line a file: <c>address TAB sha256 TAB length</c> in the order of addresses, then, where there are such, a line with the number of articles that may not be published so, then a line <c># sha256 HASH</c>.
 /// Should both copies be damaged, the lines that can be read still count; an address that leaves the output folder is no address.
 /// </remarks>
 internal static class ManifestFile
 {
     private const string Header = "# Files that newsarchive wrote, with SHA-256 and length in bytes. Whatever is not listed is never touched.\n";
+    private const string Restricted = "# articles that are not for everybody as they are here: ";
     private const string Footer = "# sha256 ";
     private const string UnknownHash = "-";
     private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-._/");
@@ -34,12 +35,13 @@ internal static class ManifestFile
         }
 
         var files = new Dictionary<string, Written>(StringComparer.Ordinal);
+        var restricted = 0;
         foreach (var text in copies)
         {
-            Parse(Encoding.UTF8.GetString(text), files);
+            restricted = Math.Max(restricted, Parse(Encoding.UTF8.GetString(text), files));
         }
 
-        return new Manifest(files);
+        return new Manifest(files) { Restricted = restricted };
     }
 
     /// <summary>Writes each copy beside its place and moves it there, so that one of them is whole at every moment.</summary>
@@ -52,6 +54,11 @@ internal static class ManifestFile
         {
             Encoding.UTF8.GetBytes(address, text);
             Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\t{written.Hash ?? UnknownHash}\t{written.Length}\n"), text);
+        }
+
+        if (manifest.Restricted > 0)
+        {
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Restricted}{manifest.Restricted}\n"), text);
         }
 
         Encoding.UTF8.GetBytes(FooterOf(text.WrittenSpan), text);
@@ -67,10 +74,11 @@ internal static class ManifestFile
 
     private static string FooterOf(ReadOnlySpan<byte> lines) => Footer + Convert.ToHexStringLower(SHA256.HashData(lines)) + "\n";
 
-    // Of an address that stands there twice the first line counts.
-    private static void Parse(string text, Dictionary<string, Written> files)
+    // Of an address that stands there twice the first line counts. Returns the number of articles that may not be published so.
+    private static int Parse(string text, Dictionary<string, Written> files)
     {
         Span<Range> fields = stackalloc Range[4];
+        var restricted = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
@@ -82,7 +90,13 @@ internal static class ManifestFile
             {
                 files.TryAdd(line[fields[0]].ToString(), new Written(hash is UnknownHash ? null : hash.ToString(), bytes));
             }
+            else if (line.StartsWith(Restricted, StringComparison.Ordinal) && int.TryParse(line[Restricted.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                restricted = Math.Max(restricted, count);
+            }
         }
+
+        return restricted;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>

@@ -75,9 +75,9 @@ internal sealed class NewOutput : IOutput
         return new WrittenFile(hash, stamp);
     }
 
-    public WriteCounts Commit(Action<long> remember)
+    public WriteCounts Commit(int restricted, Action<long> remember)
     {
-        ManifestFile.Save(new Manifest(_written), _building);
+        ManifestFile.Save(new Manifest(_written) { Restricted = restricted }, _building);
         var bytes = _written.Values.Sum(written => written.Length);
         remember(bytes);
         Release();

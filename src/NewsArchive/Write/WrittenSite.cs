@@ -6,16 +6,26 @@ namespace NewsArchive.Write;
 /// <param name="IsFinished">Whether the last build came to its end.</param>
 public sealed record WrittenSite(string Folder, IReadOnlyList<SiteFile> Files, bool IsFinished)
 {
+    /// <summary>Number of articles of which the site shows more than may be published.</summary>
+    public int Restricted { get; init; }
+
     /// <summary>The site in a folder; null where the tool never wrote one.</summary>
     public static WrittenSite? At(string folder)
     {
         var output = new OutputFolder(Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder)));
-        return output.ManifestFiles.Any(File.Exists)
-            ? new WrittenSite(
-                output.Root,
-                [.. ManifestFile.Read(output).InOrder.Select(file => new SiteFile(file.Key, output.FileOf(file.Key), file.Value.Hash, file.Value.Length))],
-                !File.Exists(output.UnfinishedFile))
-            : null;
+        if (!output.ManifestFiles.Any(File.Exists))
+        {
+            return null;
+        }
+
+        var manifest = ManifestFile.Read(output);
+        return new WrittenSite(
+            output.Root,
+            [.. manifest.InOrder.Select(file => new SiteFile(file.Key, output.FileOf(file.Key), file.Value.Hash, file.Value.Length))],
+            !File.Exists(output.UnfinishedFile))
+        {
+            Restricted = manifest.Restricted,
+        };
     }
 
     /// <summary>Files in the folder that the tool did not write, as addresses in ordinal order; hidden ones are passed over.</summary>

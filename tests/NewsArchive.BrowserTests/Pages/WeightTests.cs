@@ -13,6 +13,11 @@ public sealed class WeightTests(Chromium chromium)
     private const int Kilobyte = 1024;
     private static readonly HtmlParser Parser = new();
 
+    private const int MostOfAPage = 32;
+
+    /// <summary>In KB: the matrix of pairs has 552 cells that are links, the front page a map of the world, a year twelve calendars.</summary>
+    private static readonly Dictionary<string, int> MostOfAKind = new(StringComparer.Ordinal) { ["pairs-index"] = 72, ["front"] = 50, ["dates-year"] = 42 };
+
     [Fact]
     public void The_made_up_archive_is_large_enough_to_tell()
     {
@@ -32,7 +37,14 @@ public sealed class WeightTests(Chromium chromium)
     [Theory]
     [InlineData("seeds")]
     [InlineData("made-up")]
-    public void No_page_has_more_than_100_kb(string name) => NoPage(name, 100 * Kilobyte, (_, html, _) => Encoding.UTF8.GetByteCount(html));
+    public void A_page_has_at_most_32_kb_and_three_kinds_more(string name)
+    {
+        var site = chromium.Sites[name];
+        var heaviest = site.Pages.GroupBy(PageKinds.KindOf, StringComparer.Ordinal)
+            .Select(kind => (Kind: kind.Key, Size: kind.Max(address => new FileInfo(Path.Combine(site.Folder, address)).Length))).ToList();
+        var over = heaviest.Where(kind => kind.Size > MostOfAKind.GetValueOrDefault(kind.Kind, MostOfAPage) * Kilobyte).Select(kind => $"{kind.Kind} has {kind.Size}").ToList();
+        Assert.True(over.Count == 0, $"Too heavy in {name}: {string.Join(", ", over)}");
+    }
 
     [Theory]
     [InlineData("seeds")]

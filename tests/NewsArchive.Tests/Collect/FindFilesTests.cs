@@ -57,7 +57,7 @@ public sealed class FindFilesTests : IDisposable
     [Fact]
     public void An_empty_folder_is_a_diagnostic()
     {
-        Directory.CreateDirectory(_folder.At("empty/below"));
+        Directory.CreateDirectory(_folder["empty/below"]);
         var (files, diagnostics) = Find();
         Assert.Empty(files);
         Assert.StartsWith("warning NA1001: ", diagnostics, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class FindFilesTests : IDisposable
     public void A_missing_folder_is_a_diagnostic()
     {
         var codes = new List<string>();
-        Assert.Empty(FindFiles.Below(_folder.At("missing"), diagnostic => codes.Add(diagnostic.Kind.Code)).Readable);
+        Assert.Empty(FindFiles.Below(_folder["missing"], diagnostic => codes.Add(diagnostic.Kind.Code)).Readable);
         Assert.Contains("NA1002", codes);
     }
 
@@ -81,14 +81,14 @@ public sealed class FindFilesTests : IDisposable
 
         _folder.Write("real/a.txt", "x");
         _folder.Write("real/below/b.txt", "x");
-        Directory.CreateSymbolicLink(_folder.At("real/below/up"), _folder.At("real"));
-        Directory.CreateSymbolicLink(_folder.At("an-alias"), _folder.At("real"));
-        Directory.CreateSymbolicLink(_folder.At("self"), _folder.At("self"));
+        Directory.CreateSymbolicLink(_folder["real/below/up"], _folder["real"]);
+        Directory.CreateSymbolicLink(_folder["an-alias"], _folder["real"]);
+        Directory.CreateSymbolicLink(_folder["self"], _folder["self"]);
         using var outside = new TemporaryFolder();
         outside.Write("c.txt", "x");
-        Directory.CreateSymbolicLink(_folder.At("one"), outside.Path);
-        Directory.CreateSymbolicLink(_folder.At("two"), outside.Path);
-        File.CreateSymbolicLink(_folder.At("file.txt"), outside.At("c.txt"));
+        Directory.CreateSymbolicLink(_folder["one"], outside.Path);
+        Directory.CreateSymbolicLink(_folder["two"], outside.Path);
+        File.CreateSymbolicLink(_folder["file.txt"], outside["c.txt"]);
         var (files, diagnostics) = Find();
         Assert.Equal("file.txt one/c.txt real/a.txt real/below/b.txt", files);
         Assert.StartsWith("self: error NA1002: ", diagnostics, StringComparison.Ordinal);
@@ -103,16 +103,16 @@ public sealed class FindFilesTests : IDisposable
         }
 
         _folder.Write("empty.txt", "");
-        using (var made = Process.Start("mkfifo", [_folder.At("pipe.txt")]))
+        using (var made = Process.Start("mkfifo", [_folder["pipe.txt"]]))
         {
             made.WaitForExit();
         }
 
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-        socket.Bind(new UnixDomainSocketEndPoint(_folder.At("socket.txt")));
-        File.CreateSymbolicLink(_folder.At("broken.txt"), _folder.At("nowhere.txt"));
-        File.CreateSymbolicLink(_folder.At("device.txt"), "/dev/zero");
-        File.CreateSymbolicLink(_folder.At("empty-too.txt"), _folder.At("empty.txt"));
+        socket.Bind(new UnixDomainSocketEndPoint(_folder["socket.txt"]));
+        File.CreateSymbolicLink(_folder["broken.txt"], _folder["nowhere.txt"]);
+        File.CreateSymbolicLink(_folder["device.txt"], "/dev/zero");
+        File.CreateSymbolicLink(_folder["empty-too.txt"], _folder["empty.txt"]);
         const string Refused = "error NA1002: It is a pipe, a device, a socket or a broken link, not a file. Remove it from the input folder.";
         Assert.Equal(
             ("empty-too.txt empty.txt", $"broken.txt: {Refused}\ndevice.txt: {Refused}\npipe.txt: {Refused}\nsocket.txt: {Refused}"),
@@ -123,7 +123,7 @@ public sealed class FindFilesTests : IDisposable
     public void A_file_that_vanished_is_a_diagnostic()
     {
         var codes = new List<string>();
-        Assert.Empty(ReadDocuments.From(new SourceFile("a.txt", _folder.At("a.txt")), diagnostic => codes.Add(diagnostic.Kind.Code)));
+        Assert.Empty(ReadDocuments.From(new SourceFile("a.txt", _folder["a.txt"]), diagnostic => codes.Add(diagnostic.Kind.Code)));
         Assert.Equal(["NA1002"], codes);
     }
 

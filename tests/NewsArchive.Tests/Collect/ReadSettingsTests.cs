@@ -13,7 +13,7 @@ public sealed class ReadSettingsTests
         { "markdown_twin: true", "archive.yml:1: error NA0002: There is no setting \"markdown_twin\". Did you mean \"markdown-twins\"?" },
         {
             "colour-of-links: red",
-            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, leave-out, merge-copies, theme, folders, include, exclude, columns."
+            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, leave-out, merge-copies, excerpt-length, theme, folders, sources, include, exclude, columns, rights, embargo."
         },
         {
             "base-url: /archive/",
@@ -90,7 +90,7 @@ public sealed class ReadSettingsTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("archive.yml", "theme: ../mine\n");
-        var settings = ReadSettings.From(folder.At("archive.yml"), "archive.yml", diagnostic => Assert.Fail(diagnostic.ToString()));
+        var settings = ReadSettings.From(folder["archive.yml"], "archive.yml", diagnostic => Assert.Fail(diagnostic.ToString()));
         Assert.Equal(Path.GetFullPath(Path.Combine(folder.Path, "../mine")), settings.Theme);
     }
 
@@ -99,7 +99,7 @@ public sealed class ReadSettingsTests
     {
         using var folder = new TemporaryFolder();
         var codes = new List<string>();
-        Assert.Equal(new Settings(), ReadSettings.From(folder.At("archive.yml"), "archive.yml", diagnostic => codes.Add(diagnostic.Kind.Code)));
+        Assert.Equal(new Settings(), ReadSettings.From(folder["archive.yml"], "archive.yml", diagnostic => codes.Add(diagnostic.Kind.Code)));
         Assert.Equal(["NA0001"], codes);
     }
 

@@ -5,7 +5,7 @@ namespace NewsArchive.Tests.House;
 /// <summary>The house is one-way: each stage knows the nouns in Archive and no other stage; each package has its rooms.</summary>
 public sealed partial class WallsTests
 {
-    private static readonly string[] Stages = ["Collect", "Extract", "Format", "Indexes", "Remember", "Render", "Write"];
+    private static readonly string[] Stages = ["Collect", "Extract", "Format", "Indexes", "Protect", "Remember", "Render", "Write"];
 
     // Package namespace, and the stages that may name it.
     public static TheoryData<string, string[]> Owners => new()

@@ -28,6 +28,19 @@ public sealed class TimeTests
     }
 
     [Fact]
+    public void A_bar_of_a_year_holds_its_months()
+    {
+        var bars = MakeTimeline.Of([.. new[] { "2024-12-31", "2024-12", "2024-01-05", "2020-06" }.Select((date, i) => SampleEntries.Entry($"a{i}", date))], (date, _) => date.ToString());
+        Assert.Equal([0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0], bars[0].Months);
+        Assert.Empty(bars[1].Months);
+        Assert.Equal([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2], bars[^1].Months);
+    }
+
+    [Fact]
+    public void A_year_has_no_months_where_many_articles_name_only_the_year() =>
+        Assert.All(MakeTimeline.Of([SampleEntries.Entry("a", "2024-12-31"), SampleEntries.Entry("b", "2020")], (date, _) => date.ToString()), bar => Assert.Empty(bar.Months));
+
+    [Fact]
     public void The_year_page_has_twelve_months_and_tells_articles_without_a_day()
     {
         var plan = SampleEntries.Plan(SampleEntries.Entry("a", "2024-11"), SampleEntries.Entry("b", "2024-11-26"));

@@ -23,6 +23,8 @@ public sealed class ArticleBytesTests
         Blocks = [new Block(BlockKind.Paragraph, "Text", 1)],
         Url = new("https://example.org/?a=1&b=ü", Full),
         Slug = new("slug", Full),
+        Rights = new(PublicationRights.Excerpt, Full),
+        Embargo = new(EdtfDate.Of(2026, 12, 1)!, Full),
         StatedAbsent = ["author"],
         Extra = [new("key", "{a: [1, 2]}")],
         Candidates = [new("date", "2023", Full)],

@@ -40,9 +40,11 @@ internal sealed class BuiltSite : IDisposable
     }
 
     /// <summary>A site of the texts of a folder.</summary>
-    public static BuiltSite OfFolder(string folder, Settings? settings = null)
+    /// <param name="asOf">The day for which embargoes are judged; null for the usual one.</param>
+    public static BuiltSite OfFolder(string folder, Settings? settings = null, DateOnly? asOf = null)
     {
         var site = new BuiltSite();
+        site.AsOf = asOf ?? site.AsOf;
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             site._folder.Write("texte/" + Path.GetRelativePath(folder, file), File.ReadAllBytes(file));
@@ -70,6 +72,9 @@ internal sealed class BuiltSite : IDisposable
         }
     }
 
+    /// <summary>The day for which the next build judges embargoes.</summary>
+    public DateOnly AsOf { get; set; } = new(2026, 11, 22);
+
     /// <summary>Builds again.</summary>
     public BuildSummary Build(Settings? settings = null, int jobs = 2, bool clean = false)
     {
@@ -78,7 +83,7 @@ internal sealed class BuiltSite : IDisposable
             _diagnostics.Clear();
         }
 
-        return new Pipeline(settings ?? new Settings(), Report) { Jobs = jobs }.Build(Input, Output, clean);
+        return new Pipeline(settings ?? new Settings(), Report) { Jobs = jobs, AsOf = AsOf }.Build(Input, Output, clean);
     }
 
     /// <summary>All files of the site by address.</summary>

@@ -19,7 +19,7 @@ public sealed class OutputTests : IDisposable
         using var output = Open(["index.html"]);
         output.Write("index.html", "eins"u8, null);
         Assert.False(Directory.Exists(Site));
-        output.Commit(_ => { });
+        output.Commit(restricted: 0, _ => { });
         Assert.Equal("eins", Read("index.html"));
     }
 
@@ -173,7 +173,7 @@ public sealed class OutputTests : IDisposable
             output.Write(address, Encoding.UTF8.GetBytes(text), null);
         }
 
-        return output.Commit(_ => { });
+        return output.Commit(restricted: 0, _ => { });
     }
 
     private IOutput Open(IReadOnlyCollection<string> addresses, bool clean = false)

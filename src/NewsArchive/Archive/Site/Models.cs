@@ -96,7 +96,11 @@ public sealed record TaxonomySection(Label? Label, Link? Head, IReadOnlyList<Lin
 
 /// <summary>Articles of a span of time, as one bar of a chart.</summary>
 /// <param name="Address">Where they are; null where there are none.</param>
-public sealed record Span(EdtfDate Date, int Count, string? Address);
+public sealed record Span(EdtfDate Date, int Count, string? Address)
+{
+    /// <summary>Of a year: articles of each of its months; empty where the months of most articles are not known, and for a month.</summary>
+    public IReadOnlyList<int> Months { get; init; } = [];
+}
 
 /// <summary>A month as a table of weeks that begin on Monday (ISO 8601).</summary>
 /// <param name="Link">Page of the month; null where it has no article.</param>

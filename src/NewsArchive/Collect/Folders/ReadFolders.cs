@@ -7,14 +7,20 @@ namespace NewsArchive.Collect.Folders;
 /// <summary><c>folders:</c> of <c>archive.yml</c> -> what is set for each folder; <c>include:</c>, <c>exclude:</c> and <c>columns:</c> may also stand for the whole input.</summary>
 internal sealed class ReadFolders(string path, Action<Diagnostic> report)
 {
-    private static readonly string[] Keys = ["source", "language", "author", "include", "exclude", "columns"];
+    private static readonly string[] Keys = ["source", "language", "author", "include", "exclude", "columns", "rights", "embargo"];
+    private static readonly string[] SourceKeys = ["rights", "embargo"];
 
     /// <summary>The keys that may stand at the top of the file, for the whole input.</summary>
-    public static readonly ImmutableArray<string> TopKeys = ["folders", "include", "exclude", "columns"];
+    public static readonly ImmutableArray<string> TopKeys = ["folders", "sources", "include", "exclude", "columns", "rights", "embargo"];
 
     /// <summary>The settings with a key of <see cref="TopKeys"/>.</summary>
     public Settings Apply(Settings settings, Hint hint)
     {
+        if (hint.Name == "sources")
+        {
+            return settings with { Sources = [.. settings.Sources, .. Sources(hint)] };
+        }
+
         if (hint.Name != "folders")
         {
             var whole = settings.Folders.FirstOrDefault(folder => folder.Path.Length == 0) ?? new FolderSettings();
@@ -34,11 +40,44 @@ internal sealed class ReadFolders(string path, Action<Diagnostic> report)
         return settings with { Folders = [.. settings.Folders.Concat(folders).OrderBy(folder => folder.Path, StringComparer.Ordinal)] };
     }
 
+    private IEnumerable<SourceRights> Sources(Hint hint)
+    {
+        if (hint.IsList || !hint.Values.IsEmpty)
+        {
+            Invalid(hint, "sources with their rights", "sources: {dpa: {rights: excerpt}}");
+            return [];
+        }
+
+        return hint.Inner.Where(source => !source.Inner.IsEmpty || Invalid(source, "rights or an embargo", $"{source.Name}: {{rights: excerpt}}", false))
+            .Select(source => source.Inner.Aggregate(new SourceRights(source.Name.Trim(), source.Line), (rights, key) => key.Name switch
+            {
+                "rights" => Rights(key) is { } right ? rights with { Rights = right } : rights,
+                "embargo" => Embargo(key) is { } day ? rights with { Embargo = day } : rights,
+                _ => Unknown(key, SourceKeys, rights),
+            }));
+    }
+
+    private PublicationRights? Rights(Hint hint)
+    {
+        var rights = hint.Values is [var word] ? RightsWords.Read(word) : null;
+        _ = rights is not null || Invalid(hint, $"one of {string.Join(", ", RightsWords.All)}", "rights: excerpt", false);
+        return rights;
+    }
+
+    private EdtfDate? Embargo(Hint hint)
+    {
+        var day = hint.Values is [var text] ? RightsWords.ReadEmbargo(text) : null;
+        _ = day is not null || Invalid(hint, "a day", "embargo: 2026-12-01", false);
+        return day;
+    }
+
     private FolderSettings Read(FolderSettings folder, Hint hint) => hint.Name switch
     {
         "include" => Globs(hint) is { } globs ? folder with { Include = globs } : folder,
         "exclude" => Globs(hint) is { } globs ? folder with { Exclude = globs } : folder,
         "columns" => folder with { ColumnNames = [.. hint.Inner.SelectMany(Column)] },
+        "rights" => Rights(hint) is null ? folder : folder with { Defaults = folder.Defaults.Add(hint) },
+        "embargo" => Embargo(hint) is null ? folder : folder with { Defaults = folder.Defaults.Add(hint) },
         "language" when hint.Values is not [var tag] || !SettingKeys.IsLanguageTag(tag) => Invalid(hint, "a language tag (BCP 47)", "language: de", folder),
         "source" or "language" when hint.Values is not [{ Length: > 0 }] => Invalid(hint, "a text", "source: dpa", folder),
         "source" or "language" or "author" => folder with { Defaults = folder.Defaults.Add(hint) },

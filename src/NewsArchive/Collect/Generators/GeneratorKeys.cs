@@ -13,7 +13,7 @@ internal static class GeneratorKeys
 
     // Where generators keep keys of their users' own, and those of them that are facts about an article.
     private static readonly string[] OwnRooms = ["extra", "params"];
-    private static readonly string[] Facts = ["author", "authors", "source", "language", "lang", "countries", "mentioned"];
+    private static readonly string[] Facts = ["author", "authors", "source", "language", "lang", "countries", "mentioned", "rights", "embargo"];
 
     // Keys that say the same thing as ours, the better first.
     private static readonly (string Ours, string[] Theirs)[] Names =

@@ -15,7 +15,7 @@ internal sealed class RecordDocuments(SourceFile file, Action<Diagnostic> report
     private const int LongestKept = 1_000;
 
     // Front matter keys that mean something to us; a column of such a name that is not taken for it must not state it.
-    private static readonly string[] OurKeys = ["title", "date", "countries", "mentioned", "author", "authors", "source", "language", "lang", "id", "slug", "url"];
+    private static readonly string[] OurKeys = ["title", "date", "countries", "mentioned", "author", "authors", "source", "language", "lang", "id", "slug", "url", "rights", "embargo"];
 
     private static readonly string[] FragmentMarks = ["<p>", "<p ", "<br", "</p>", "</a>", "<div"];
 
@@ -95,6 +95,10 @@ internal sealed class RecordDocuments(SourceFile file, Action<Diagnostic> report
             "url" => cell.Values[0].Contains("://", StringComparison.Ordinal) ? [cell.Values[0].Trim()] : [],
             "title" or "date" or "source" => [WhiteSpace.Fold(CleanText.OfPart(cell.Values[0]))],
             "dateline" => [cell.Values[0]],
+            "embargo" => [cell.Values[0].Trim()],
+
+            // One word is a statement, right or wrong; a sentence is a notice on copyright.
+            "rights" => WhiteSpace.Fold(CleanText.OfPart(cell.Values[0])) is var word && !word.Contains(' ', StringComparison.Ordinal) ? [word] : [],
             _ => [],
         };
         return values.IsEmpty || values[0].Length == 0 ? null : new Hint(field, values, line, field == "dateline" ? Standing.Read : Standing.Stated) { IsList = field is "keywords" or "countries", IsForeign = true };

@@ -41,7 +41,8 @@ internal sealed class ReadStatements
             Countries = Countries(),
             Extra = [.. _document.Hints.Where(hint => hint.Standing == Standing.Stated && !StatedKeys.IsKnown(hint.Name)).Select(Kept)],
         };
-        return statement with { AbsentKeys = _absent.ToImmutable() };
+        var (rights, embargo) = ReadRights.Of(For("rights"), For("embargo"), EvidenceOf, _value);
+        return statement with { AbsentKeys = _absent.ToImmutable(), Rights = rights, Embargo = embargo };
     }
 
     /// <summary>The hints for a field, the highest standing first, then in order.</summary>

@@ -11,6 +11,7 @@ internal static class StatedKeys
     {
         ["title"] = "title", ["date"] = "date", ["countries"] = "countries", ["mentioned"] = "mentioned", ["author"] = "author", ["authors"] = "author", ["desk"] = "desk",
         ["source"] = "source", ["language"] = "language", ["lang"] = "language", ["id"] = "id", ["slug"] = "slug", ["url"] = "url",
+        ["rights"] = "rights", ["embargo"] = "embargo",
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> NothingWords = new[] { "unknown", "unbekannt", "none", "null", "undated", "undatiert", "und", "~", "" }.ToFrozenSet();

@@ -113,6 +113,10 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
         return null;
     }
 
+    /// <summary>Says that rights or an embargo cannot be understood.</summary>
+    public void Refuse(Hint hint, string wayOut) => Report(
+        hint, DiagnosticKinds.RightsInvalid, $"\"{hint.Name}\" cannot be {hint.Yaml ?? StatedKeys.Flow(hint)}, so the article is taken for private.", wayOut);
+
     private void Report(Hint hint, DiagnosticKind kind, string problem, string wayOut)
     {
         if (hint.Standing == Standing.Stated)

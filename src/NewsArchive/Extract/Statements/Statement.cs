@@ -24,6 +24,10 @@ internal sealed record Statement
 
     public Found<string>? Slug { get; init; }
 
+    public Found<PublicationRights>? Rights { get; init; }
+
+    public Found<EdtfDate>? Embargo { get; init; }
+
     /// <summary>The stated tags; empty is a statement too.</summary>
     public ImmutableArray<CountryTag>? Countries { get; init; }
 

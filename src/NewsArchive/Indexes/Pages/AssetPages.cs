@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Pages;
@@ -13,9 +12,6 @@ internal sealed class AssetPages : IPagePlanner
     public IEnumerable<Page> Plan(Catalog catalog) =>
         catalog.Assets.Select(asset => new Page(AddressOf(asset), "asset", $"the theme's file {asset.Name}", asset) { IsIndexed = false });
 
-    private static string AddressOf(AssetModel asset)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))[..8];
-        return Path.ChangeExtension(asset.Name, hash + Path.GetExtension(asset.Name));
-    }
+    private static string AddressOf(AssetModel asset) =>
+        Path.ChangeExtension(asset.Name, Digest.Of(asset.Bytes.Span).ForName() + Path.GetExtension(asset.Name));
 }

@@ -1,1 +1,0 @@
-searchPart("6mnixix4",`qbxqmt5l7g76`);
