@@ -26,7 +26,12 @@ namespace NewsArchive;
 /// <param name="report">Takes diagnostics, each once, when a build has ended; those of <c>ArticlesOf</c> at once, from any thread.</param>
 public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 {
+    // Exports of a large archive are larger; their memory is not kept for the pages.
+    private const int LargestKeptBuffer = 1 << 20;
+
     private Theme? _theme;
+
+    private bool HasSearch => !settings.LeftOut.HasFlag(SiteParts.Search);
 
     /// <summary>Threads at work; any number gives the same bytes.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
@@ -91,7 +96,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
         var theme = LoadTheme(said.Add);
         using var target = OpenOutput.At(output, clean);
-        using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength]), forget);
+        using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
         var circumstances = new TakeDigest().Of((object[])[settings, theme]);
         if (memory.Whole is { } last && last.Circumstances == circumstances && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {
@@ -109,7 +114,12 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         Entry[] entries = [.. readings.SelectMany(reading => reading.Entries)];
         var gate = LeakGate.Of([.. readings.SelectMany(reading => reading.Protected)], entries, settings, said.Add, InParallel);
         gate.EndIfLeaking();
-        var site = PlanSite.Of(entries, settings, theme.Outline, ofSite.Add);
+        var site = PlanSite.Of(entries, settings, theme.Outline, ofSite.Add, Jobs);
+        foreach (var entry in entries)
+        {
+            entry.EndPlanning();
+        }
+
         OnPlanned(site);
         Prove(site, theme, gate, memory);
         var ofPages = new ConcurrentBag<Diagnostic>();
@@ -241,7 +251,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var embargoes = new HashSet<EmbargoAnswer>();
         var articles = ArticlesOf(documents, repeated.Noting(answers), diagnostics.Add)
             .Select(article => ApplyRights.To(article, settings.Sources))
-            .Select(article => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft))
+            .Select(article => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, HasSearch ? memory.Words : null))
             .OfType<Entry>();
         var reading = new InputReading([.. articles], [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
         memory.Remember(file, ContentOf(file, bytes), draft, reading);
@@ -274,7 +284,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         return new RestrictedCounts(counts.GetValueOrDefault(PublicationRights.Excerpt), counts.GetValueOrDefault(PublicationRights.Metadata), counts.GetValueOrDefault(PublicationRights.Private));
     }
 
-    private static Entry? Place(Article whole, Article? article, ReadingDraft draft)
+    private static Entry? Place(Article whole, Article? article, ReadingDraft draft, WordTable? words)
     {
         if (article is null)
         {
@@ -283,7 +293,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         var (markdown, bodyStart) = FormatArticle.ToMarkdown(article);
         var content = new DossierContent(Encoding.UTF8.GetBytes(markdown), Encoding.UTF8.GetByteCount(markdown.AsSpan(0, bodyStart)), article);
-        return PlaceArticle.For(article, draft.Keep(content), whole);
+        return PlaceArticle.For(article, draft.Keep(content), whole, markdown.AsSpan(bodyStart), words);
     }
 
     /// <summary>Makes every page that is new to a public site once without writing it: nothing is touched before all of it is known to be clean.</summary>
@@ -314,8 +324,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Makes all pages that are not as they should be; how many these were.</summary>
     private int WritePages(IReadOnlyList<Page> pages, Renderer renderer, IOutput target, Memory memory)
     {
-        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(32 * 1024));
-        var digests = new TakeDigest();
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(NewBuffer);
+        var digests = new TakeDigest(2 * pages.Count);
         var (rendered, done) = (0, 0);
         foreach (var wave in WriteOrder.Waves(pages, page => page.Address))
         {
@@ -327,6 +337,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
 
         return rendered;
+
+        static ArrayBufferWriter<byte> NewBuffer() => new(32 * 1024);
 
         void WritePage(Page page)
         {
@@ -340,6 +352,10 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
                 renderer.Render(page, buffer);
                 Interlocked.Increment(ref rendered);
                 file = target.Write(page.Address, buffer.WrittenSpan, before?.File);
+                if (buffer.Capacity > LargestKeptBuffer)
+                {
+                    buffers.Value = NewBuffer();
+                }
             }
 
             if (file is not null)

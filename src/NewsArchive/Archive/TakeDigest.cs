@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
@@ -10,7 +9,8 @@ namespace NewsArchive.Archive;
 /// anybody having to remember. What cannot be walked safely (a field that no property shows, a set without order) is refused, not left out.
 /// One instance serves all threads and remembers what many pages share, such as cards; what it has seen must not change.
 /// </summary>
-public sealed class TakeDigest
+/// <param name="capacity">Shared nouns that are expected.</param>
+public sealed class TakeDigest(int capacity = 31)
 {
     private const byte Null = 0;
     private const byte Text = 1;
@@ -26,29 +26,43 @@ public sealed class TakeDigest
 
     private static readonly ConcurrentDictionary<Type, RecordPlan> Plans = new();
 
-    private readonly ConcurrentDictionary<object, Digest> _shared = new(ReferenceEqualityComparer.Instance);
+    [ThreadStatic]
+    private static DigestedBytes? _bytesOfThread;
+
+    private readonly ConcurrentDictionary<object, Digest> _shared = new(Environment.ProcessorCount, capacity, ReferenceEqualityComparer.Instance);
 
     /// <summary>The digest of a noun.</summary>
     /// <exception cref="NotSupportedException">It holds something that no digest can be taken of.</exception>
     public Digest Of(object? noun)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
+        // Taken away while it is used, should a noun take a digest of its own.
+        var bytes = _bytesOfThread ?? new DigestedBytes();
+        _bytesOfThread = null;
+        bytes.CutTo(0);
         Write(noun, bytes, isRoot: true);
-        return Digest.Of(bytes.WrittenSpan);
+        var digest = bytes.DigestFrom(0);
+        _bytesOfThread = bytes;
+        return digest;
     }
 
-    internal void Write(object? value, IBufferWriter<byte> bytes, bool isRoot = false)
+    private void Write(object? value, DigestedBytes bytes, bool isRoot = false)
     {
         switch (value)
         {
             case null:
-                bytes.Write([Null]);
+                bytes.Add(Null);
                 break;
             case string text:
                 WriteText(text, bytes);
                 break;
-            case bool or Enum or int:
-                WriteNumber(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture), bytes);
+            case int number:
+                WriteNumber(number, bytes);
+                break;
+            case bool flag:
+                WriteNumber(flag ? 1 : 0, bytes);
+                break;
+            case IDigested known:
+                WriteDigest(known.Digest, bytes);
                 break;
             case long number:
                 WriteNumber(number, bytes);
@@ -56,16 +70,15 @@ public sealed class TakeDigest
             case double number:
                 WriteNumber(BitConverter.DoubleToInt64Bits(number), bytes);
                 break;
-            case IDigested known:
-                WriteDigest(known.Digest, bytes);
+            case Enum:
+                WriteNumber(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture), bytes);
                 break;
             case Uri address:
                 WriteText(address.OriginalString, bytes);
                 break;
             case ReadOnlyMemory<byte> memory:
-                bytes.Write([Bytes]);
-                Digest.Of(memory.Span).WriteTo(bytes.GetSpan(Digest.Size));
-                bytes.Advance(Digest.Size);
+                bytes.Add(Bytes);
+                bytes.Add(Digest.Of(memory.Span));
                 break;
             case KeyValuePair<string, string> pair:
                 WriteText(pair.Key, bytes);
@@ -80,63 +93,81 @@ public sealed class TakeDigest
         }
     }
 
-    private static void WriteText(string text, IBufferWriter<byte> bytes)
+    private static void WriteText(string text, DigestedBytes bytes)
     {
-        bytes.Write([Text]);
-        var length = text.Length;
-        bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(ref length)));
-        bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+        bytes.Add(Text);
+        bytes.Add(text.Length);
+        bytes.Add(MemoryMarshal.AsBytes(text.AsSpan()));
     }
 
-    private static void WriteNumber(long number, IBufferWriter<byte> bytes)
+    private static void WriteNumber(long number, DigestedBytes bytes)
     {
-        bytes.Write([Number]);
-        bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(ref number)));
+        bytes.Add(Number);
+        bytes.Add(number);
     }
 
-    private static void WriteDigest(Digest digest, IBufferWriter<byte> bytes)
+    private static void WriteDigest(Digest digest, DigestedBytes bytes)
     {
-        bytes.Write([Known]);
-        digest.WriteTo(bytes.GetSpan(Digest.Size));
-        bytes.Advance(Digest.Size);
+        bytes.Add(Known);
+        bytes.Add(digest);
     }
 
-    private void WriteItems(IEnumerable items, IBufferWriter<byte> bytes, bool isRoot)
+    private void WriteItems(IEnumerable items, DigestedBytes bytes, bool isRoot)
     {
-        if (items is not IList)
+        if (items is not IList list)
         {
             throw new NotSupportedException($"No digest can be taken of a {items.GetType()}: its order may differ from run to run.");
         }
 
-        if (!isRoot && items is IList { Count: >= LongList } and not ValueType)
+        if (!isRoot && list.Count >= LongList && items is not ValueType)
         {
-            WriteDigest(_shared.GetOrAdd(items, Of), bytes);
+            WriteShared(items, bytes, static (all, items, bytes) => all.WriteItems((IList)items, bytes));
             return;
         }
 
-        bytes.Write([List]);
-        foreach (var item in items)
-        {
-            Write(item, bytes);
-        }
-
-        bytes.Write([End]);
+        WriteItems(list, bytes);
     }
 
-    private void WriteRecord(object value, IBufferWriter<byte> bytes, bool isRoot)
+    private void WriteItems(IList items, DigestedBytes bytes)
+    {
+        bytes.Add(List);
+        for (var i = 0; i < items.Count; i++)
+        {
+            Write(items[i], bytes);
+        }
+
+        bytes.Add(End);
+    }
+
+    private void WriteRecord(object value, DigestedBytes bytes, bool isRoot)
     {
         var plan = Plans.GetOrAdd(value.GetType(), RecordPlan.Of);
         if (plan.IsShared && !isRoot)
         {
-            WriteDigest(_shared.GetOrAdd(value, Of), bytes);
+            WriteShared(value, bytes, static (all, value, bytes) => all.WriteRecord(value, bytes, isRoot: true));
             return;
         }
 
-        bytes.Write([Record]);
+        bytes.Add(Record);
         WriteText(plan.Name, bytes);
         foreach (var property in plan.Properties)
         {
             Write(property(value), bytes);
         }
+    }
+
+    // What goes into the digest is written behind the rest, and then taken away again.
+    private void WriteShared(object value, DigestedBytes bytes, Action<TakeDigest, object, DigestedBytes> write)
+    {
+        if (!_shared.TryGetValue(value, out var digest))
+        {
+            var start = bytes.Length;
+            write(this, value, bytes);
+            digest = bytes.DigestFrom(start);
+            bytes.CutTo(start);
+            _shared.TryAdd(value, digest);
+        }
+
+        WriteDigest(digest, bytes);
     }
 }

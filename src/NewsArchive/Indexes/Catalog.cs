@@ -24,6 +24,9 @@ internal sealed record Catalog(
     /// <summary>The archive in numbers.</summary>
     public required Figures Figures { get; init; }
 
+    /// <summary>Threads at work.</summary>
+    public int Jobs { get; init; } = 1;
+
     /// <summary>Copies of articles that were left out.</summary>
     public IReadOnlyList<Copy> Copies { get; init; } = [];
 
@@ -42,8 +45,7 @@ internal sealed record Catalog(
     {
         if (!_cards.TryGetValue(entry, out var card))
         {
-            var links = Countries.GroupsOf(entry).Select(group => group.Way).ToDictionary(link => link.Key!, StringComparer.Ordinal);
-            _cards[entry] = card = new Card(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, links[tag.Code]))]);
+            _cards[entry] = card = new Card(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, Countries.GroupsOf(entry).First(group => group.Term.Data == tag.Code).Way))]);
         }
 
         return card;

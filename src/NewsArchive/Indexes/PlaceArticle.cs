@@ -3,6 +3,7 @@ using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Addresses;
 using NewsArchive.Indexes.Copies;
 using NewsArchive.Indexes.Likeness;
+using NewsArchive.Indexes.Search.Index;
 
 namespace NewsArchive.Indexes;
 
@@ -16,7 +17,9 @@ public static class PlaceArticle
 
     /// <summary>The entry of an article; it lets go of all that its dossier has.</summary>
     /// <param name="whole">The article before anything was taken out of it that may not be published: copies are told by it, and nothing of it is shown.</param>
-    public static Entry For(Article article, Dossier dossier, Article whole)
+    /// <param name="markdown">The text that is shown, for the search.</param>
+    /// <param name="words">Takes in the words of the text; null where the site has no search.</param>
+    public static Entry For(Article article, Dossier dossier, Article whole, ReadOnlySpan<char> markdown = default, WordTable? words = null)
     {
         var (outline, address, lead) = (article.Outline(), AddressOf(article), LeadOf(article));
         var fingerprint = TakeFingerprint.Of(article.Blocks);
@@ -28,6 +31,7 @@ public static class PlaceArticle
 
             // Beginnings are alike where texts are not: by an excerpt no two articles are taken for one.
             Fingerprint = ReferenceEquals(article, whole) ? fingerprint : fingerprint with { Sketch = [] },
+            Words = words is null ? null : ReadWords.Of(article, markdown, words),
         };
     }
 

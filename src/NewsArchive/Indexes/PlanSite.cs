@@ -9,14 +9,16 @@ namespace NewsArchive.Indexes;
 public static class PlanSite
 {
     /// <summary>Plans the site. Of two articles that ask for one address the first by path is used, and the other reported.</summary>
+    /// <param name="jobs">Threads that may work; any number gives the same.</param>
     public static SitePlan Of(
         IReadOnlyList<Entry> entries,
         Settings settings,
         ThemeOutline theme,
-        Action<Diagnostic> report)
+        Action<Diagnostic> report,
+        int jobs = 1)
     {
         var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report) : (entries, []);
-        var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme) with { Copies = copies };
+        var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme) with { Copies = copies, Jobs = jobs };
         List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
         if (settings.BaseUrl is not null)
         {

@@ -38,6 +38,13 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
     /// <summary>Bytes without a length of their own.</summary>
     public ReadOnlySpan<byte> Raw(int length) => Take(length);
 
+    /// <summary>Bytes without a length of their own, which are not copied.</summary>
+    public ReadOnlyMemory<byte> Slice(int length)
+    {
+        _ = Take(length);
+        return bytes.Slice(_at - length, length);
+    }
+
     public string Text() => Encoding.UTF8.GetString(Take(Int()));
 
     public string? TextOrNull() => Flag() ? Text() : null;

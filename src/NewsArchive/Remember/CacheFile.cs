@@ -32,7 +32,7 @@ internal sealed class CacheFile : IDisposable
     /// <summary>Where the file is.</summary>
     public string Path { get; }
 
-    /// <summary>The newest index; null where there is none that this tool wrote and that is whole.</summary>
+    /// <summary>The index that was the newest when the file was opened; null where there is none that this tool wrote and that is whole, and when it was handed over.</summary>
     public byte[]? Index { get; private set; }
 
     /// <summary>Where the next block will begin.</summary>
@@ -84,7 +84,6 @@ internal sealed class CacheFile : IDisposable
         Digest.Of(index).WriteTo(head[48..]);
         Digest.Of(head[..64]).WriteTo(head[64..]);
         RandomAccess.Write(_file, head, _turn % 2 == 0 ? 0 : SecondHead);
-        Index = index.ToArray();
     }
 
     /// <summary>Puts another file in the place of this one, which then is that file. The other one must not be used any more.</summary>
@@ -94,7 +93,7 @@ internal sealed class CacheFile : IDisposable
         _file.Dispose();
         File.Move(other.Path, Path, overwrite: true);
         _file = OpenFile(Path);
-        (_end, _turn, Index) = (other._end, other._turn, other.Index);
+        (_end, _turn, Index) = (other._end, other._turn, null);
     }
 
     public void Dispose() => _file.Dispose();

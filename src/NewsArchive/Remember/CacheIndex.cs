@@ -9,9 +9,10 @@ namespace NewsArchive.Remember;
 /// <param name="Pages">Files of the site, by address.</param>
 /// <param name="Proven">Digest of the protected text that none of the pages has; zero where there was none.</param>
 /// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>
-internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, Digest Proven, WholeBuild? Whole)
+/// <param name="Words">Words of the archive, spelled by <see cref="WordTableBytes"/>: read only if one is asked for.</param>
+internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, Digest Proven, WholeBuild? Whole, ReadOnlyMemory<byte> Words)
 {
-    public static readonly CacheIndex Empty = new([], [], default, null);
+    public static readonly CacheIndex Empty = new([], [], default, null, default);
 
     public void Write(ByteWriter to)
     {
@@ -26,6 +27,8 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         to.Digest(Proven);
         to.Flag(Whole is not null);
         Whole?.Write(to);
+        to.Number(Words.Length);
+        to.Raw(Words.Span);
     }
 
     /// <exception cref="DamagedCacheException">The bytes are no index.</exception>
@@ -36,7 +39,8 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
             from.Each(input => InputMemory.Read(input, file)),
             from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(page.Digest(), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
             from.Digest(),
-            from.Flag() ? WholeBuild.Read(from) : null);
+            from.Flag() ? WholeBuild.Read(from) : null,
+            from.Slice(from.Int()));
     }
 
     public static void WriteStamp(ByteWriter to, FileStamp stamp)

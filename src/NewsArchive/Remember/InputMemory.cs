@@ -37,6 +37,7 @@ internal sealed record InputMemory(string Path, FileStamp Stamp, bool IsFresh, D
         from.Flag());
 
     /// <summary>What reading the file gave.</summary>
+    /// <param name="words">What the numbers of words mean.</param>
     /// <exception cref="DamagedCacheException">It is not what was written.</exception>
-    public InputReading Recall() => ReadingBytes.Read(new ByteReader(Block.Read(Offset, Block.Length - Offset, Digest)), Block);
+    public InputReading Recall(Lazy<WordTable> words) => ReadingBytes.Read(new ByteReader(Block.Read(Offset, Block.Length - Offset, Digest)), Block, words);
 }

@@ -16,6 +16,9 @@ public sealed class Memory : IDisposable
     /// <summary>A cache is written anew when more than half of it is of no use any more, and it is worth the while.</summary>
     private const long WorthCleaning = 1 << 20;
 
+    /// <summary>Words that no article has any more stay in their table; when it has some ten million, a build begins anew.</summary>
+    private const int MostWordBytes = 1 << 27;
+
     private readonly CacheFile _file;
     private readonly CacheIndex _before;
     private readonly Dictionary<string, InputMemory> _inputsBefore;
@@ -23,6 +26,7 @@ public sealed class Memory : IDisposable
     private readonly ConcurrentDictionary<string, InputMemory> _inputs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PageMemory> _pages = new(StringComparer.Ordinal);
     private readonly Digest _writer;
+    private readonly Lazy<WordTable> _words;
     private int _changes;
     private long _begun;
 
@@ -31,12 +35,17 @@ public sealed class Memory : IDisposable
         _file = file;
         _writer = writer;
         _before = before;
-        _inputsBefore = before.Inputs.ToDictionary(input => input.Path, StringComparer.Ordinal);
-        _pagesBefore = before.Pages.ToDictionary(StringComparer.Ordinal);
+        _inputsBefore = before.Inputs.AsEnumerable().ToDictionary(input => input.Path, StringComparer.Ordinal);
+        _pagesBefore = before.Pages.AsEnumerable().ToDictionary(StringComparer.Ordinal);
+        _words = new Lazy<WordTable>(() => WordTableBytes.Read(before.Words));
     }
 
     /// <summary>The last build, if it left nothing to be done.</summary>
     public WholeBuild? Whole => _before.Whole;
+
+    /// <summary>Words of the archive, those included that no article has any more.</summary>
+    /// <exception cref="DamagedCacheException">They cannot be told any more.</exception>
+    public WordTable Words => _words.Value;
 
     /// <summary>Files of the site as the last build left them, by address.</summary>
     public IReadOnlyDictionary<string, PageMemory> Pages => _pagesBefore;
@@ -59,7 +68,7 @@ public sealed class Memory : IDisposable
         var file = CacheFile.Open(path, writer);
         try
         {
-            return new Memory(file, writer, file.Index is { } index ? CacheIndex.Read(index, file) : CacheIndex.Empty);
+            return new Memory(file, writer, file.Index is { } index && CacheIndex.Read(index, file) is { Words.Length: < MostWordBytes } before ? before : CacheIndex.Empty);
         }
         catch (Exception damage) when (damage is DamagedCacheException or OverflowException or ArgumentException)
         {
@@ -85,14 +94,14 @@ public sealed class Memory : IDisposable
     /// <summary>What was wrong with files that have not changed.</summary>
     /// <exception cref="DamagedCacheException">It cannot be told any more.</exception>
     public IEnumerable<Diagnostic> DiagnosticsOf(IEnumerable<SourceFile> files) =>
-        files.Select(file => _inputsBefore[file.Path]).Where(input => input.HasDiagnostics).SelectMany(input => input.Recall().Diagnostics);
+        files.Select(file => _inputsBefore[file.Path]).Where(input => input.HasDiagnostics).SelectMany(input => input.Recall(_words).Diagnostics);
 
     /// <summary>What reading a known file gave; null where the cache is damaged.</summary>
     public InputReading? Recall(SourceFile file)
     {
         try
         {
-            return _inputsBefore[file.Path].Recall();
+            return _inputsBefore[file.Path].Recall(_words);
         }
         catch (Exception damage) when (damage is DamagedCacheException or OverflowException or ArgumentException)
         {
@@ -151,7 +160,8 @@ public sealed class Memory : IDisposable
             [.. _inputs.Values.OrderBy(input => input.Path, StringComparer.Ordinal)],
             [.. _pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => arePagesRight ? page : KeyValuePair.Create(page.Key, page.Value with { Digest = default }))],
             proven,
-            whole).Write(index);
+            whole,
+            WordBytes()).Write(index);
         _file.Commit(index.Written.Span);
     }
 
@@ -160,6 +170,18 @@ public sealed class Memory : IDisposable
     private static bool IsSame(WholeBuild? one, WholeBuild? other) => one is null || other is null
         ? one == other
         : one.Notes.SequenceEqual(other.Notes) && one.Diagnostics.SequenceEqual(other.Diagnostics) && one.Embargoes.SequenceEqual(other.Embargoes) && one with { Notes = other.Notes, Diagnostics = other.Diagnostics, Embargoes = other.Embargoes } == other;
+
+    private ReadOnlyMemory<byte> WordBytes()
+    {
+        if (!_words.IsValueCreated)
+        {
+            return _before.Words;
+        }
+
+        var words = new ByteWriter();
+        WordTableBytes.Write(words, _words.Value);
+        return words.Written;
+    }
 
     private bool IsFresh(FileStamp stamp) => stamp.Modified >= _begun - Coarsest;
 

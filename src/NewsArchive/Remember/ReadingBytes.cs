@@ -39,11 +39,13 @@ internal static class ReadingBytes
             to.Number(entry.Signs.Length);
             to.Number(entry.Signs.Stated);
             to.Flag(entry.Signs.IsKept);
+            WriteWords(to, entry.Words);
             ((StoredDossier)entry.Dossier).WritePlace(to);
         });
     }
 
-    public static InputReading Read(ByteReader from, CacheBlock block)
+    /// <param name="words">What the numbers of words mean.</param>
+    public static InputReading Read(ByteReader from, CacheBlock block, Lazy<WordTable> words)
     {
         var diagnostics = from.Each(DiagnosticBytes.Read);
         ImmutableArray<LineAnswer> answers = [.. from.Numbers<ulong>().Select(answer => new LineAnswer(answer & ~1UL, (answer & 1) != 0))];
@@ -57,6 +59,7 @@ internal static class ReadingBytes
             Digest = entry.Digest(),
             Fingerprint = new Fingerprint(entry.Numbers<uint>(), entry.Numbers<uint>()),
             Signs = new CopySigns((ulong)entry.Number(), entry.Int(), entry.Int(), entry.Flag()),
+            Words = entry.Flag() ? new ArticleWords(words.Value, entry.Numbers<uint>(), entry.Int(), entry.Each(part => part.Text())) : null,
             Dossier = StoredDossier.At(entry, block),
         });
         return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null, Protected = hidden, Embargoes = embargoes };
@@ -69,4 +72,15 @@ internal static class ReadingBytes
     }
 
     public static EmbargoAnswer ReadEmbargo(ByteReader from) => new(ArticleBytes.DayOf(from.Text()), from.Flag());
+
+    private static void WriteWords(ByteWriter to, ArticleWords? words)
+    {
+        to.Flag(words is not null);
+        if (words is not null)
+        {
+            to.Numbers(words.Uses.AsSpan());
+            to.Number(words.Length);
+            to.Each(words.Parts, to.Text);
+        }
+    }
 }

@@ -103,10 +103,10 @@ internal sealed class ChangedOutput : IOutput
 
     public WriteCounts Commit(int restricted, Action<long> remember)
     {
-        var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address));
+        var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address)).Order(StringComparer.Ordinal);
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
         var after = new Manifest(_after) { Restricted = restricted };
-        if (!after.Files.SequenceEqual(_saved.Files) || after.Restricted != _saved.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
+        if (!after.IsSame(_saved) || after.Restricted != _saved.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
         }

@@ -3,13 +3,19 @@ namespace NewsArchive.Write;
 /// <summary>What an earlier build wrote. Whatever is not in it belongs to somebody else and is never touched.</summary>
 internal sealed class Manifest(IEnumerable<KeyValuePair<string, Written>> files)
 {
-    private readonly SortedDictionary<string, Written> _files = new(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly Dictionary<string, Written> _files = new(files, StringComparer.Ordinal);
 
     /// <summary>No file at all.</summary>
     public static readonly Manifest Empty = new([]);
 
-    /// <summary>The files by address, in ordinal order.</summary>
+    /// <summary>The files by address, in no order.</summary>
     public IReadOnlyDictionary<string, Written> Files => _files;
+
+    /// <summary>The files in the ordinal order of their addresses.</summary>
+    public IEnumerable<KeyValuePair<string, Written>> InOrder => _files.OrderBy(file => file.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether these are the same files with the same bytes.</summary>
+    public bool IsSame(Manifest other) => _files.Count == other._files.Count && _files.All(file => other._files.GetValueOrDefault(file.Key) == file.Value);
 
     /// <summary>Number of articles of which the site shows more than may be published.</summary>
     public int Restricted { get; init; }

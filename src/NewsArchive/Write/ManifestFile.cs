@@ -21,57 +21,89 @@ internal static class ManifestFile
     /// <summary>The first copy that is whole, else what can be read of all; empty where there is none.</summary>
     public static Manifest Read(OutputFolder output)
     {
-        var texts = output.ManifestFiles.Where(File.Exists).Select(file => File.ReadAllText(file)).ToList();
-        var chosen = texts.FirstOrDefault(IsWhole) is { } whole ? [whole] : texts;
-        return new Manifest(chosen.SelectMany(text => text.Split('\n')).Select(Parse).OfType<KeyValuePair<string, Written>>().DistinctBy(file => file.Key))
+        var copies = new List<byte[]>();
+        foreach (var file in output.ManifestFiles.Where(File.Exists))
         {
-            Restricted = chosen.SelectMany(text => text.Split('\n')).Select(ReadRestricted).Append(0).Max(),
-        };
+            var text = File.ReadAllBytes(file);
+            if (IsWhole(text))
+            {
+                copies = [text];
+                break;
+            }
+
+            copies.Add(text);
+        }
+
+        var files = new Dictionary<string, Written>(StringComparer.Ordinal);
+        var restricted = 0;
+        foreach (var text in copies)
+        {
+            restricted = Math.Max(restricted, Parse(Encoding.UTF8.GetString(text), files));
+        }
+
+        return new Manifest(files) { Restricted = restricted };
     }
 
     /// <summary>Writes each copy beside its place and moves it there, so that one of them is whole at every moment.</summary>
     public static void Save(Manifest manifest, OutputFolder output)
     {
-        var text = new StringBuilder(Header);
-        foreach (var (address, written) in manifest.Files)
+        // Some 110 bytes a line: many files are many megabytes, to be held once.
+        var text = new ArrayBufferWriter<byte>((manifest.Files.Count + 2) * 128);
+        Encoding.UTF8.GetBytes(Header, text);
+        foreach (var (address, written) in manifest.InOrder)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{address}\t{written.Hash ?? UnknownHash}\t{written.Length}\n");
+            Encoding.UTF8.GetBytes(address, text);
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\t{written.Hash ?? UnknownHash}\t{written.Length}\n"), text);
         }
 
         if (manifest.Restricted > 0)
         {
-            text.Append(Restricted).Append(manifest.Restricted).Append('\n');
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Restricted}{manifest.Restricted}\n"), text);
         }
 
-        text.Append(Footer).Append(HashOf(text.ToString())).Append('\n');
+        Encoding.UTF8.GetBytes(FooterOf(text.WrittenSpan), text);
         foreach (var file in output.ManifestFiles)
         {
-            File.WriteAllText(file + ".new", text.ToString());
+            File.WriteAllBytes(file + ".new", text.WrittenSpan);
             File.Move(file + ".new", file, overwrite: true);
         }
     }
 
-    private static int ReadRestricted(string line) =>
-        line.StartsWith(Restricted, StringComparison.Ordinal) && int.TryParse(line.AsSpan(Restricted.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+    private static bool IsWhole(byte[] text) =>
+        text.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(Footer)) is >= 0 and var footer && text.AsSpan(footer).SequenceEqual(Encoding.UTF8.GetBytes(FooterOf(text.AsSpan(0, footer))));
 
-    private static bool IsWhole(string text)
+    private static string FooterOf(ReadOnlySpan<byte> lines) => Footer + Convert.ToHexStringLower(SHA256.HashData(lines)) + "\n";
+
+    // Of an address that stands there twice the first line counts. Returns the number of articles that may not be published so.
+    private static int Parse(string text, Dictionary<string, Written> files)
     {
-        var footer = text.LastIndexOf(Footer, StringComparison.Ordinal);
-        return footer >= 0 && text[(footer + Footer.Length)..] == HashOf(text[..footer]) + "\n";
+        Span<Range> fields = stackalloc Range[4];
+        var restricted = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            if (line.Split(fields, '\t') == 3
+                && IsAddress(line[fields[0]])
+                && line[fields[1]] is var hash
+                && (hash is UnknownHash || hash.Length == 64)
+                && long.TryParse(line[fields[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
+            {
+                files.TryAdd(line[fields[0]].ToString(), new Written(hash is UnknownHash ? null : hash.ToString(), bytes));
+            }
+            else if (line.StartsWith(Restricted, StringComparison.Ordinal) && int.TryParse(line[Restricted.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                restricted = Math.Max(restricted, count);
+            }
+        }
+
+        return restricted;
     }
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static KeyValuePair<string, Written>? Parse(string line) =>
-        line.Split('\t') is [var address, var hash, var length]
-        && IsAddress(address)
-        && (hash == UnknownHash || hash.Length == 64)
-        && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
-            ? KeyValuePair.Create(address, new Written(hash == UnknownHash ? null : hash, bytes))
-            : null;
-
-    private static bool IsAddress(string text) =>
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
         text.Length > 0
-        && text.AsSpan().IndexOfAnyExcept(AddressCharacters) < 0
-        && text.Split('/').All(part => part.Length > 0 && part[0] != '.');
+        && text[0] is not ('.' or '/')
+        && text[^1] != '/'
+        && text.IndexOfAnyExcept(AddressCharacters) < 0
+        && !text.Contains("/.", StringComparison.Ordinal)
+        && !text.Contains("//", StringComparison.Ordinal);
 }

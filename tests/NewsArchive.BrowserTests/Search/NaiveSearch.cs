@@ -23,16 +23,8 @@ internal sealed class NaiveSearch
         _starts = starts;
         _ids = DocumentIds.Of(entries);
         var table = new WordTable();
-        var reader = new ReadWords(table);
-        var uses = entries.Select(entry => (entry, reader.Of(entry).Words)).ToList();
-        var words = table.ToArray();
-        foreach (var packed in uses.SelectMany(use => use.Words.Uses))
-        {
-            var word = words[WordUse.NumberOf(packed)]!;
-            word.Articles++;
-            word.Cases = (word.Cases.Capital + (WordUse.Of(packed).Capital ? 1 : 0), word.Cases.Small + (WordUse.Of(packed).Small ? 1 : 0));
-        }
-
+        var uses = entries.Select(entry => (entry, Words: ReadWords.Of(entry.Article, entry.Dossier.Read().BodyMarkdown, table))).ToList();
+        var words = WordForm.Of(table, uses.Select(use => use.Words), new ParallelOptions());
         var codes = entries.SelectMany(entry => entry.Article.Countries).Select(tag => tag.Code).ToHashSet(StringComparer.Ordinal);
         (_groups, var ofWord) = GroupWords.Of(words, [], codes, entries.Select(entry => entry.Article.Source?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), siteLanguage);
         foreach (var (entry, article) in uses)

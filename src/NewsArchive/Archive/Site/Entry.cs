@@ -6,6 +6,8 @@ namespace NewsArchive.Archive.Site;
 /// <param name="Lead">The first words of the body in plain text, cut at a word, at most 280 characters; may be empty.</param>
 public sealed record Entry(Article Article, string Address, string Lead) : IDigested
 {
+    private readonly TextForPlanning forPlanning = new();
+
     /// <summary>Name of the article's place in a list, for links to the middle of one. The prefix keeps a stated slug such as "main" apart from the theme's own names.</summary>
     public string Anchor => "article-" + Path.GetFileNameWithoutExtension(Address);
 
@@ -19,8 +21,29 @@ public sealed record Entry(Article Article, string Address, string Lead) : IDige
     public required Dossier Dossier { get; init; }
 
     /// <summary>What the text is compared with others by.</summary>
-    internal Fingerprint Fingerprint { get; init; } = Fingerprint.Empty;
+    internal Fingerprint Fingerprint
+    {
+        get => forPlanning.Fingerprint;
+        init => forPlanning = forPlanning with { Fingerprint = value };
+    }
+
+    /// <summary>What the search finds the article by; null where the site has no search.</summary>
+    internal ArticleWords? Words
+    {
+        get => forPlanning.Words;
+        init => forPlanning = forPlanning with { Words = value };
+    }
 
     /// <summary>What tells copies of the article.</summary>
     internal CopySigns Signs { get; init; } = CopySigns.None;
+
+    /// <summary>Lets go of what only planning needs to know of the text: two thirds of an entry. Copies made by <c>with</c> let go of it, too.</summary>
+    public void EndPlanning() => (forPlanning.Fingerprint, forPlanning.Words) = (Fingerprint.Empty, null);
+
+    private sealed record TextForPlanning
+    {
+        public Fingerprint Fingerprint { get; set; } = Fingerprint.Empty;
+
+        public ArticleWords? Words { get; set; }
+    }
 }

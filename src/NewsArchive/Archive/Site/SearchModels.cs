@@ -18,3 +18,9 @@ public sealed record SearchBlockModel(string Name, IReadOnlyList<SearchHit> Hits
 /// <param name="Dossier">Of the entry: named here too, since the text is shown.</param>
 /// <param name="More">Names of the shards with the rest of a long text.</param>
 public sealed record SearchHit(int Id, Entry Entry, Dossier Dossier, IReadOnlyList<string> More);
+
+/// <summary>What is too long for a block of an article's text, or a part of it: a shard of its own.</summary>
+/// <param name="Name">File name without extension; a hash of the content.</param>
+/// <param name="Dossier">Of the article.</param>
+/// <param name="Number">Number of the part, from 0.</param>
+public sealed record SearchPartModel(string Name, Dossier Dossier, int Number);

@@ -1,5 +1,6 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Likeness;
 
 namespace NewsArchive.Indexes.Copies;
 
@@ -20,13 +21,13 @@ internal static class MergeCopies
     public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
     {
         var order = entries.Order(Comparer<Entry>.Create(Better)).ToList();
-        var better = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var better = new Buckets();
         List<(Entry Left, Entry Used)> copies = [];
         foreach (var entry in order)
         {
             // Best first: whoever is here already is better.
             var keys = KeysOf(entry);
-            var used = keys.SelectMany(key => better.GetValueOrDefault(key, [])).FirstOrDefault(other => AreCopies.Of(other, entry));
+            var used = keys.SelectMany(better.Of).FirstOrDefault(other => AreCopies.Of(other, entry));
             if (used is not null && !IsWholeOf(entry, used))
             {
                 copies.Add((entry, used));
@@ -39,17 +40,13 @@ internal static class MergeCopies
                 copies = [.. copies.Select(copy => ReferenceEquals(copy.Used, used) ? (copy.Left, entry) : copy), (used, entry)];
                 foreach (var key in KeysOf(used))
                 {
-                    better.GetValueOrDefault(key, []).Remove(used);
+                    better.Remove(key, used);
                 }
             }
 
             foreach (var key in keys)
             {
-                var bucket = better.TryGetValue(key, out var known) ? known : better[key] = [];
-                if (bucket.Count < LargestBucket)
-                {
-                    bucket.Add(entry);
-                }
+                better.Add(key, entry);
             }
         }
 
@@ -61,29 +58,29 @@ internal static class MergeCopies
     /// <summary>Whether an entry is the whole article and the other, for all its mark-up, only its beginning.</summary>
     private static bool IsWholeOf(Entry entry, Entry other) => entry.Signs.Stated == other.Signs.Stated && entry.Signs.Length > other.Signs.Length * MuchLonger;
 
-    private static List<string> KeysOf(Entry entry)
+    // Hashes, since two that agree by chance only cost a look.
+    private static List<ulong> KeysOf(Entry entry)
     {
-        var keys = new List<string>();
+        var keys = new List<ulong>((TakeFingerprint.SketchLength / BandLength) + 2);
         if (AddressKey.Of(entry.Article.Url?.Value) is { } address)
         {
-            keys.Add("a" + address);
+            keys.Add(address.Aggregate(1UL, (hash, c) => TakeFingerprint.Join(hash, c)));
         }
 
         if (entry.Signs.BodyHash != 0)
         {
-            keys.Add($"b{entry.Signs.BodyHash:x}");
+            keys.Add(TakeFingerprint.Join(2, entry.Signs.BodyHash));
         }
 
-        var sketch = entry.Fingerprint.Sketch;
+        var sketch = entry.Fingerprint.Sketch.AsSpan();
         for (var at = 0; at + BandLength <= sketch.Length; at += BandLength)
         {
-            keys.Add($"s{at}:{string.Join('.', sketch.AsSpan(at, BandLength).ToArray())}");
+            keys.Add(TakeFingerprint.BandOf(sketch, at, BandLength));
         }
 
         return keys;
     }
 
-    /// <summary>Negative where the first is the better copy: what a person stated, then by kind, length and path.</summary>
     private static int Better(Entry one, Entry other)
     {
         var order = other.Signs.Stated.CompareTo(one.Signs.Stated);
@@ -101,5 +98,46 @@ internal static class MergeCopies
             0,
             $"\"{copy.Article.Title.Value}\" is there twice; {where} is the better copy and is used.",
             "Nothing needs to be done; to keep both, write \"duplicate: keep\" into the front matter of one, or \"merge-copies: false\" into archive.yml."));
+    }
+
+    /// <summary>Entries by key. Most keys have one, which needs no list.</summary>
+    private sealed class Buckets
+    {
+        private readonly Dictionary<ulong, object> _entries = [];
+
+        public List<Entry> Of(ulong key) => _entries.GetValueOrDefault(key) switch
+        {
+            Entry entry => [entry],
+            List<Entry> entries => entries,
+            _ => [],
+        };
+
+        public void Add(ulong key, Entry entry)
+        {
+            if (!_entries.TryGetValue(key, out var known))
+            {
+                _entries.Add(key, entry);
+            }
+            else if (known is Entry other)
+            {
+                _entries[key] = new List<Entry> { other, entry };
+            }
+            else if (known is List<Entry> { Count: < LargestBucket } bucket)
+            {
+                bucket.Add(entry);
+            }
+        }
+
+        public void Remove(ulong key, Entry entry)
+        {
+            if (ReferenceEquals(_entries.GetValueOrDefault(key), entry))
+            {
+                _entries.Remove(key);
+            }
+            else if (_entries.GetValueOrDefault(key) is List<Entry> bucket)
+            {
+                bucket.Remove(entry);
+            }
+        }
     }
 }

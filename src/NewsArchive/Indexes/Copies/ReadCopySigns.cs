@@ -14,12 +14,15 @@ internal static class ReadCopySigns
         // FNV-1a over 64 bits.
         var hash = 14695981039346656037UL;
         var length = 0;
-        foreach (var c in article.Blocks.SelectMany(block => block.Text))
+        foreach (var block in article.Blocks)
         {
-            if (char.IsLetterOrDigit(c))
+            foreach (var c in block.Text)
             {
-                hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
-                length++;
+                if (char.IsLetterOrDigit(c))
+                {
+                    hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+                    length++;
+                }
             }
         }
 

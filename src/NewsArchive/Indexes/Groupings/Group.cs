@@ -15,11 +15,11 @@ internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> En
     }
 
     /// <summary>Address of the first page of the group's list.</summary>
-    public string Address => $"{Taxonomy}/{Term.Key}.html";
+    public string Address { get; } = $"{Taxonomy}/{Term.Key}.html";
 
     /// <summary>Link to the group from a single article, without a number: that changes with other articles, and would change all pages of them.</summary>
-    public Link Way => new(Term.Label, Address) { Key = Term.Data };
+    public Link Way { get; } = new(Term.Label, $"{Taxonomy}/{Term.Key}.html") { Key = Term.Data };
 
     /// <summary>Link to the group, with its number of articles.</summary>
-    public Link Link => new(Term.Label, Address, Entries.Count) { Key = Term.Data };
+    public Link Link { get; } = new(Term.Label, $"{Taxonomy}/{Term.Key}.html", Entries.Count) { Key = Term.Data };
 }

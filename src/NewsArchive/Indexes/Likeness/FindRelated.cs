@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Likeness;
@@ -16,7 +16,7 @@ internal sealed class FindRelated
     private const double LeastWeight = 6;
 
     private readonly IReadOnlyList<Entry> _entries;
-    private readonly FrozenDictionary<uint, int[]> _articlesOf;
+    private readonly Dictionary<uint, int[]> _articlesOf;
 
     public FindRelated(IReadOnlyList<Entry> entries)
     {
@@ -54,27 +54,31 @@ internal sealed class FindRelated
         ];
     }
 
-    private static FrozenDictionary<uint, int[]> ArticlesOfRareWords(IReadOnlyList<Entry> entries)
+    private static Dictionary<uint, int[]> ArticlesOfRareWords(IReadOnlyList<Entry> entries)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var word in entries.SelectMany(entry => entry.Fingerprint.Words))
+        foreach (var entry in entries)
         {
-            counts[word] = counts.GetValueOrDefault(word) + 1;
+            foreach (var word in entry.Fingerprint.Words)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
+            }
         }
 
-        var articles = counts.Where(pair => pair.Value is > 1 and <= MostArticles).ToDictionary(pair => pair.Key, pair => new List<int>(pair.Value));
+        var articles = counts.Where(pair => pair.Value is > 1 and <= MostArticles).ToDictionary(pair => pair.Key, pair => new int[pair.Value]);
+
         for (var i = 0; i < entries.Count; i++)
         {
             foreach (var word in entries[i].Fingerprint.Words)
             {
                 if (articles.TryGetValue(word, out var places))
                 {
-                    places.Add(i);
+                    places[^CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)--] = i;
                 }
             }
         }
 
-        return articles.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        return articles;
     }
 
     private static bool SharesMainCountry(Entry one, Entry other) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Likeness;
@@ -20,21 +21,17 @@ internal static class FindSameStory
         var pairs = new HashSet<(int, int)>();
         for (var band = 0; band < TakeFingerprint.SketchLength / BandLength; band++)
         {
-            var buckets = new Dictionary<(uint, uint, uint, uint), List<int>>();
+            var (keys, places) = (new List<ulong>(entries.Count), new List<int>(entries.Count));
             for (var i = 0; i < entries.Count; i++)
             {
                 if (entries[i].Fingerprint.Sketch is { Length: > 0 } sketch)
                 {
-                    var at = band * BandLength;
-                    var key = (sketch[at], sketch[at + 1], sketch[at + 2], sketch[at + 3]);
-                    (buckets.TryGetValue(key, out var bucket) ? bucket : buckets[key] = []).Add(i);
+                    keys.Add(TakeFingerprint.BandOf(sketch.AsSpan(), band * BandLength, BandLength));
+                    places.Add(i);
                 }
             }
 
-            foreach (var bucket in buckets.Values.Where(bucket => bucket.Count is > 1 and <= LargestBucket))
-            {
-                pairs.UnionWith(from i in bucket from j in bucket where i < j select (i, j));
-            }
+            AddPairs(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(places), pairs);
         }
 
         return (from pair in pairs
@@ -45,6 +42,29 @@ internal static class FindSameStory
             .ToDictionary(
                 group => group.Key,
                 group => (IReadOnlyList<Neighbour>)[.. group.OrderByDescending(other => other.similarity).ThenBy(other => other.To).Take(Most).Select(other => new Neighbour(entries[other.To], other.similarity))]);
+    }
+
+    // Sorted by key, those of a bucket stand together.
+    private static void AddPairs(Span<ulong> keys, Span<int> places, HashSet<(int, int)> pairs)
+    {
+        keys.Sort(places);
+        for (int start = 0, end; start < keys.Length; start = end)
+        {
+            for (end = start + 1; end < keys.Length && keys[end] == keys[start]; end++)
+            {
+            }
+
+            foreach (var one in end - start <= LargestBucket ? places[start..end] : [])
+            {
+                foreach (var other in places[start..end])
+                {
+                    if (one < other)
+                    {
+                        pairs.Add((one, other));
+                    }
+                }
+            }
+        }
     }
 
     private static double Similarity(Entry one, Entry other)

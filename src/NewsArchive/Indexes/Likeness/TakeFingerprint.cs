@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -18,10 +19,17 @@ internal static class TakeFingerprint
     // A text of fewer sequences is like many by chance.
     private const int FewestSequences = 20;
 
+    private static readonly Vector256<uint>[] Steps =
+        [.. Enumerable.Range(0, SketchLength / Vector256<uint>.Count).Select(i => (Vector256<uint>.Indices + Vector256.Create((uint)(i * Vector256<uint>.Count))) * 0x9E3779B9)];
+
+    [ThreadStatic]
+    private static List<uint>? _wordsOfThread;
+
     /// <summary>The fingerprint of the text of an article.</summary>
     public static Fingerprint Of(IEnumerable<Block> blocks)
     {
-        var words = new HashSet<uint>();
+        var words = _wordsOfThread ??= [];
+        words.Clear();
         var sketch = new uint[SketchLength];
         Array.Fill(sketch, uint.MaxValue);
         Span<uint> last = stackalloc uint[SequenceLength];
@@ -44,19 +52,56 @@ internal static class TakeFingerprint
             }
         }
 
-        var sorted = words.ToArray();
-        Array.Sort(sorted);
+        words.Sort();
         return new Fingerprint(
-            ImmutableCollectionsMarshal.AsImmutableArray(sorted),
+            ImmutableCollectionsMarshal.AsImmutableArray(Different(CollectionsMarshal.AsSpan(words))),
             count - SequenceLength + 1 < FewestSequences ? [] : ImmutableCollectionsMarshal.AsImmutableArray(sketch));
     }
 
+    /// <summary>A hash of some places of a sketch and of where they are.</summary>
+    public static ulong BandOf(ReadOnlySpan<uint> sketch, int start, int length)
+    {
+        var hash = (ulong)start + 3;
+        foreach (var place in sketch.Slice(start, length))
+        {
+            hash = Join(hash, place);
+        }
+
+        return hash;
+    }
+
+    /// <summary>A hash of what came before and a value more.</summary>
+    public static ulong Join(ulong hash, ulong value)
+    {
+        hash = (hash ^ value) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 32);
+    }
+
+    // Eight places at a time.
     private static void Add(uint[] sketch, uint sequence)
     {
-        for (var place = 0; place < sketch.Length; place++)
+        var places = MemoryMarshal.Cast<uint, Vector256<uint>>(sketch.AsSpan());
+        for (var i = 0; i < places.Length; i++)
         {
-            sketch[place] = Math.Min(sketch[place], Mix(sequence + ((uint)place * 0x9E3779B9)));
+            var x = Vector256.Create(sequence) + Steps[i];
+            x = (x ^ (x >>> 16)) * 0x85EBCA6B;
+            x = (x ^ (x >>> 13)) * 0xC2B2AE35;
+            places[i] = Vector256.Min(places[i], x ^ (x >>> 16));
         }
+    }
+
+    private static uint[] Different(Span<uint> sorted)
+    {
+        var count = 0;
+        foreach (var word in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != word)
+            {
+                sorted[count++] = word;
+            }
+        }
+
+        return sorted[..count].ToArray();
     }
 
     private static uint SequenceAt(ReadOnlySpan<uint> last, int count)

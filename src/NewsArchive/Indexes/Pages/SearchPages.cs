@@ -20,7 +20,7 @@ internal sealed class SearchPages : IPagePlanner
             return [];
         }
 
-        var files = BuildIndex.Of(catalog.Entries, catalog.Language);
+        var files = BuildIndex.Of(catalog.Entries, catalog.Language, catalog.Jobs);
         return [new Page(Address, "search", "the search page", new SearchModel(((ShardModel)files[0].Model).Name, catalog.Entries.Count)) { Title = Label.OfTerm("search") }, .. files];
     }
 }

@@ -16,6 +16,16 @@ internal sealed class ShardRenderer : IPageRenderer
     public void Render(Page page, RenderContext context, IBufferWriter<byte> output)
     {
         var shard = (ShardModel)page.Model;
-        Encoding.UTF8.GetBytes($"searchPart(\"{shard.Name}\",{shard.Content});\n", output);
+        Write(output, shard.Name, shard.Content);
+    }
+
+    /// <param name="expression">In JavaScript.</param>
+    public static void Write(IBufferWriter<byte> output, string name, string expression)
+    {
+        output.Write("searchPart(\""u8);
+        Encoding.UTF8.GetBytes(name, output);
+        output.Write("\","u8);
+        Encoding.UTF8.GetBytes(expression, output);
+        output.Write(");\n"u8);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Call(ITemplateFunction function, Expression[] values, Them
     {
         try
         {
-            var call = new FunctionCall(function.Name, scope.Run.Templates.Cards, scope.Run.Page, scope.Run.Evaluate(values, scope));
+            var call = new FunctionCall(function.Name, scope.Run.Cards, scope.Run.Page, scope.Run.Evaluate(values, scope));
             var result = function.Call(call);
             scope.Run.Drop(values.Length);
             return result;
@@ -53,7 +53,7 @@ internal sealed class Call(ITemplateFunction function, Expression[] values, Them
     {
         try
         {
-            html.Write(new FunctionCall(function.Name, scope.Run.Templates.Cards, scope.Run.Page, scope.Run.Evaluate(values, scope)), output);
+            html.Write(new FunctionCall(function.Name, scope.Run.Cards, scope.Run.Page, scope.Run.Evaluate(values, scope)), output);
             scope.Run.Drop(values.Length);
         }
         catch (TemplateException problem) when (problem.IsBetterKnownBy(file))

@@ -9,8 +9,12 @@ internal sealed class Run(TemplateSet templates, PageView page)
     private object?[] arguments = new object?[16];
     private int argumentCount;
     private int depth;
+    private Cards? cards;
 
     public TemplateSet Templates => templates;
+
+    /// <summary>Cards made for the pages of this build.</summary>
+    public Cards Cards => cards ??= templates.CardsOf(page.Context);
 
     /// <summary><c>@root</c>.</summary>
     public PageView Page => page;

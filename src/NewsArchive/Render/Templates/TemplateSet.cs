@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using NewsArchive.Archive;
 using NewsArchive.Render.Functions;
 using NewsArchive.Render.Themes;
@@ -17,14 +18,13 @@ internal sealed class TemplateSet
     private readonly FrozenDictionary<string, ThemeFile> files;
     private readonly ConcurrentDictionary<string, Lazy<Template>> read = new(StringComparer.Ordinal);
 
-    public TemplateSet(FrozenDictionary<string, ThemeFile> files)
-    {
-        this.files = files;
-        Cards = new Cards(this);
-    }
+    // A theme serves many builds; the cards of one go with it.
+    private readonly ConditionalWeakTable<RenderContext, Cards> cards = [];
 
-    /// <summary>Cards made by these templates.</summary>
-    public Cards Cards { get; }
+    public TemplateSet(FrozenDictionary<string, ThemeFile> files) => this.files = files;
+
+    /// <summary>Cards made by these templates for the pages of one build.</summary>
+    public Cards CardsOf(RenderContext context) => cards.GetValue(context, _ => new Cards(this));
 
     /// <summary>Whether there is a template for pages of a kind.</summary>
     public bool Has(string kind) => files.ContainsKey(kind + Extension);

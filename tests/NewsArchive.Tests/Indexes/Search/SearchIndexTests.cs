@@ -16,7 +16,7 @@ public sealed class SearchIndexTests
     {
         var entries = Entries(120);
         var shuffled = entries.OrderBy(entry => entry.Address.GetHashCode(StringComparison.Ordinal)).ToList();
-        Assert.Equal(Files(BuildIndex.Of(entries, "de")), Files(BuildIndex.Of(shuffled, "de")));
+        Assert.Equal(Files(BuildIndex.Of(entries, "de", jobs: 1)), Files(BuildIndex.Of(shuffled, "de", jobs: 8)));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class SearchIndexTests
         var entries = Entries(300);
         entries.Add(Place(new string('x', 100) + string.Concat(Enumerable.Range(0, 40_000).Select(i => $" Wort{i}")), "lang"));
         entries.Add(Place(string.Concat(Enumerable.Repeat("\"<ü\u2028", 20_000)), "zeichen"));
-        var sizes = BuildIndex.Of(entries, "de").Select(page => (page.Address, Size: page.Model is ShardModel shard ? Encoding.UTF8.GetByteCount(shard.Content) : 0)).ToList();
+        var sizes = BuildIndex.Of(entries, "de", jobs: 1).Select(page => (page.Address, Size: SizeOf(page))).ToList();
         Assert.All(sizes, file => Assert.InRange(file.Size, 0, 64 * 1024));
         Assert.Equal(sizes.Count, sizes.Select(file => file.Address).Distinct(StringComparer.Ordinal).Count());
     }
@@ -33,7 +33,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_list_that_is_too_long_for_a_shard_is_in_shards_of_its_own()
     {
-        var pages = BuildIndex.Of(Entries(200), "de", shardTarget: 150);
+        var pages = BuildIndex.Of(Entries(200), "de", 2, shardTarget: 150);
         Assert.Contains(pages, page => page.Model is ShardModel { Content: ['`', ..] content } && !content.Contains('\n', StringComparison.Ordinal) && content.Length > 150);
     }
 
@@ -42,7 +42,7 @@ public sealed class SearchIndexTests
     {
         var entries = Entries(1_000);
         var text = entries.Sum(entry => entry.Dossier.Read() is var text ? (long)(text.Markdown.Length - text.BodyStart) : 0);
-        var index = BuildIndex.Of(entries, "de").Select(page => page.Model).OfType<ShardModel>().Sum(shard => (long)Encoding.UTF8.GetByteCount(shard.Content));
+        var index = BuildIndex.Of(entries, "de", jobs: 1).Select(page => page.Model).OfType<ShardModel>().Sum(shard => (long)Encoding.UTF8.GetByteCount(shard.Content));
         Assert.InRange(index, 1, text * 35 / 100);
     }
 
@@ -50,9 +50,9 @@ public sealed class SearchIndexTests
     public void A_new_article_changes_the_shards_of_its_words_and_one_block()
     {
         var entries = Entries(600);
-        var before = Files(BuildIndex.Of(entries, "de", shardTarget: 2_000));
+        var before = Files(BuildIndex.Of(entries, "de", 2, shardTarget: 2_000));
         entries.Add(Place("Zweiundvierzig Zebras zittern.", "neu", "2024-12-31"));
-        var after = Files(BuildIndex.Of(entries, "de", shardTarget: 2_000));
+        var after = Files(BuildIndex.Of(entries, "de", 2, shardTarget: 2_000));
         var changed = after.Except(before).ToList();
 
         // Its few words, the lists of year, source and language, a block, a directory, the root.
@@ -60,6 +60,25 @@ public sealed class SearchIndexTests
         Assert.Single(changed, address => address.StartsWith("search/t/", StringComparison.Ordinal));
         Assert.True(after.Count > 100);
     }
+
+    [Fact]
+    public void Words_that_were_read_before_give_the_same_index()
+    {
+        var table = new WordTable();
+        var entries = Entries(120);
+        var known = entries.ConvertAll(entry => entry with { Words = ReadWords.Of(entry.Article, entry.Dossier.Read().BodyMarkdown, table) });
+        var gone = Place("Verschwundenes Wort.", "weg");
+        _ = ReadWords.Of(gone.Article, gone.Dossier.Read().BodyMarkdown, table);
+        known[7] = entries[7];
+        Assert.Equal(Files(BuildIndex.Of(entries, "de", jobs: 1)), Files(BuildIndex.Of(known, "de", jobs: 3)));
+    }
+
+    private static int SizeOf(Page page) => page.Model switch
+    {
+        ShardModel shard => Encoding.UTF8.GetByteCount(shard.Content),
+        SearchPartModel part => Encoding.UTF8.GetByteCount(SearchText.PartsBehindHead(PlainText.Of(part.Dossier.Read().BodyMarkdown)).ElementAt(part.Number)),
+        _ => 0,
+    };
 
     private static List<string> Files(IEnumerable<Page> pages) => [.. pages.Select(page => page.Address).Order(StringComparer.Ordinal)];
 

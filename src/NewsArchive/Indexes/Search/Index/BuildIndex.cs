@@ -4,7 +4,7 @@ using NewsArchive.Indexes.Addresses;
 
 namespace NewsArchive.Indexes.Search.Index;
 
-/// <summary>Articles -> the search index: see <c>docs/search.md</c>. Each body is read once.</summary>
+/// <summary>Articles -> the search index: see <c>docs/search.md</c>. Texts are not read again: their words come with them.</summary>
 internal static class BuildIndex
 {
     /// <summary>Bytes of a shard on average: with it a cold search of one word stays well below 150 KB.</summary>
@@ -12,44 +12,28 @@ internal static class BuildIndex
 
     /// <summary>The files of the index, the root first.</summary>
     /// <param name="siteLanguage">Names of countries in it are known to the search, too.</param>
-    public static IReadOnlyList<Page> Of(IReadOnlyList<Entry> entries, string siteLanguage, int shardTarget = ShardTarget)
+    /// <param name="jobs">Threads that may work; any number gives the same.</param>
+    public static IReadOnlyList<Page> Of(IReadOnlyList<Entry> entries, string siteLanguage, int jobs, int shardTarget = ShardTarget)
     {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
         var ids = DocumentIds.Of(entries);
-        var table = new WordTable();
+        var table = entries.Select(entry => entry.Words?.Table).FirstOrDefault() ?? new WordTable();
         var articles = new ArticleWords?[ids.Length];
         var blocks = new WriteBlocks(ids, siteLanguage);
-        Parallel.ForEach(
-            entries,
-            () => new ReadWords(table),
-            (entry, _, reader) =>
-            {
-                var (words, text) = reader.Of(entry);
-                articles[ids.Of(entry)] = words;
-                blocks.Add(entry, text);
-                return reader;
-            },
-            static _ => { });
-        var words = CountWords(table, articles);
+        Parallel.For(0, entries.Count, options, i =>
+        {
+            var entry = entries[i];
+            var words = entry.Words?.Table == table ? entry.Words : ReadWords.Of(entry.Article, entry.Dossier.Read().BodyMarkdown, table);
+            articles[ids.Of(entry)] = words;
+            blocks.Add(entry, words.Parts);
+        });
+        var words = WordForm.Of(table, articles, options);
         var codes = entries.SelectMany(entry => entry.Article.Countries).Select(tag => tag.Code).ToHashSet(StringComparer.Ordinal);
         var (groups, ofWord) = GroupWords.Of(words, Lists(entries, ids), codes, entries.Select(entry => entry.Article.Source?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), siteLanguage);
-        var (shards, parts) = CutShards.Of(new InvertWords(groups, ofWord, words, articles).Run(), shardTarget);
+        var (shards, parts) = CutShards.Of(new InvertWords(groups, ofWord, articles, options).Run(EncodedPostings.Of), shardTarget);
         var (directories, files) = blocks.Write();
         var root = WriteRoot.Of(entries.Count, shards, directories, words.OfType<WordForm>().Select(word => word.Language).Distinct(StringComparer.Ordinal));
         return [root.Page, .. shards.Select(shard => shard.File.Page), .. parts.DistinctBy(part => part.Name).Select(part => part.Page), .. files];
-    }
-
-    private static WordForm?[] CountWords(WordTable table, ArticleWords?[] articles)
-    {
-        var words = table.ToArray();
-        foreach (var packed in articles.OfType<ArticleWords>().SelectMany(article => article.Uses))
-        {
-            var word = words[WordUse.NumberOf(packed)]!;
-            var use = WordUse.Of(packed);
-            word.Articles++;
-            word.Cases = (word.Cases.Capital + (use.Capital ? 1 : 0), word.Cases.Small + (use.Small ? 1 : 0));
-        }
-
-        return words;
     }
 
     // What a search is narrowed down by: a posting's way says whether an article is about a country (1) or names it (0).

@@ -19,7 +19,7 @@ internal sealed class CutShards
 
     /// <summary>The shards that words are looked up in, and those that hold long lists.</summary>
     /// <param name="target">Size of a shard in bytes on average; none has more than twice as much, but for forms that have moved.</param>
-    public static (IReadOnlyList<WordShard> Words, IReadOnlyList<ShardFile> Parts) Of(IEnumerable<(WordGroup Group, List<Posting> Postings)> groups, int target)
+    public static (IReadOnlyList<WordShard> Words, IReadOnlyList<ShardFile> Parts) Of(IEnumerable<(WordGroup Group, EncodedPostings Postings)> groups, int target)
     {
         var cut = new CutShards(target);
         foreach (var (group, postings) in groups)
@@ -31,9 +31,9 @@ internal sealed class CutShards
         return ([.. cut._shards.Select(shard => new WordShard(shard.From, ShardFile.OfText(shard.Text.ToString())))], cut._parts);
     }
 
-    private void Add(WordGroup group, List<Posting> postings)
+    private void Add(WordGroup group, EncodedPostings postings)
     {
-        var (ways, encoded) = group.IsStop ? ("", "") : WriteRecord.Postings(postings);
+        var (ways, encoded) = postings;
         IReadOnlyList<string> more = [];
         if (encoded.Length > _target)
         {

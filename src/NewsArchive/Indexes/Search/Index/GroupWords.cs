@@ -51,9 +51,7 @@ internal sealed class GroupWords
 
     private WordGroup Add(WordForm word)
     {
-        // A word that is not searched for stays alone, so that it does not silence others of its stem.
-        var stem = WordRules.IsStop(word.Key, word.Language) ? "\0" + word.Key : WordRules.StemOf(word.Key, word.Language);
-        var group = GroupOf(word.Language, stem);
+        var group = GroupOf(word.Language, word.Stem);
         group.Forms.Add(word);
         return group;
     }

@@ -1,135 +1,196 @@
+using NewsArchive.Archive.Site;
+
 namespace NewsArchive.Indexes.Search.Index;
 
-/// <summary>Words of articles -> postings of groups. In several rounds over the articles, so that postings take a bounded amount of memory.</summary>
-/// <param name="articles">Words of the article of each id; null where an id is not taken.</param>
-internal sealed class InvertWords(IReadOnlyList<WordGroup> groups, WordGroup?[] ofWord, WordForm?[] words, ArticleWords?[] articles)
+/// <summary>Words of articles -> postings of groups. The uses are sorted by word once, in four bytes each; groups then take theirs independently of each other.</summary>
+internal sealed class InvertWords
 {
-    // Postings of one round: 32 MB.
-    private const int PostingsAtOnce = 2_000_000;
+    // Groups whose postings are in memory at one time.
+    private const int GroupsAtOnce = 4096;
 
-    private const int None = -1;
+    private const int WeightBits = 6;
 
-    private readonly int[] _weights = new int[groups.Count];
-    private readonly ulong[] _ways = new ulong[groups.Count];
-    private readonly List<int> _touched = [];
+    private readonly IReadOnlyList<WordGroup> _groups;
+    private readonly ParallelOptions _options;
+    private readonly int[] _lengths;
+    private readonly int[] _starts;
+    private readonly uint[] _uses;
+    private readonly List<WordGroup>?[] _compounds;
+    private readonly List<WordGroup>?[] _otherNames;
 
-    /// <summary>The postings of each group by id, group after group.</summary>
-    public IEnumerable<(WordGroup Group, List<Posting> Postings)> Run()
+    /// <param name="articles">Words of the article of each id; null where an id is not taken.</param>
+    /// <param name="options">How many threads may work.</param>
+    public InvertWords(IReadOnlyList<WordGroup> groups, WordGroup?[] ofWord, ArticleWords?[] articles, ParallelOptions options)
     {
-        var (own, expected) = Count();
-        for (var from = 0; from < groups.Count;)
+        _groups = groups;
+        _options = options;
+        _lengths = Array.ConvertAll(articles, article => article?.Length ?? 0);
+        (_starts, _uses) = SortByWord(ofWord.Length, articles);
+        _compounds = new List<WordGroup>?[groups.Count];
+        _otherNames = new List<WordGroup>?[groups.Count];
+        foreach (var group in groups.Where(group => !group.IsStop))
         {
-            var to = from;
-            for (long sum = 0; to < groups.Count && (to == from || sum + expected[to] <= PostingsAtOnce); to++)
-            {
-                sum += expected[to];
-            }
-
-            foreach (var result in Round(from, to, own))
-            {
-                yield return result;
-            }
-
-            from = to;
+            AddTo(_compounds, group, group.Parts);
+            AddTo(_otherNames, group, group.Aliases);
         }
     }
 
-    // The way by which each word belongs to its group, and an upper bound of each group's postings.
-    private (ulong[] Own, long[] Expected) Count()
+    /// <summary>The groups in their order, with what is made of their postings.</summary>
+    /// <param name="make">Called by many threads, with the postings of a group by id.</param>
+    public IEnumerable<(WordGroup Group, T Made)> Run<T>(Func<List<Posting>, T> make)
     {
-        var own = new ulong[words.Length];
-        var expected = new long[groups.Count];
-        for (var number = 0; number < words.Length; number++)
+        var made = new T[GroupsAtOnce];
+        for (var from = 0; from < _groups.Count; from += GroupsAtOnce)
         {
-            if (ofWord[number] is { } group)
+            var count = Math.Min(GroupsAtOnce, _groups.Count - from);
+            var first = from;
+            Parallel.For(0, count, _options, () => new Merge(_lengths), (i, _, merge) =>
             {
-                own[number] = 1UL << Math.Min(group.Forms.IndexOf(words[number]!), WordGroup.MaxForms - 1);
-                foreach (var target in group.Parts.Concat(group.Aliases).Prepend(group))
-                {
-                    expected[target.Place] += words[number]!.Articles;
-                }
+                made[i] = make(PostingsOf(_groups[first + i], merge));
+                return merge;
+            }, static _ => { });
+            for (var i = 0; i < count; i++)
+            {
+                yield return (_groups[from + i], made[i]);
+            }
+        }
+    }
+
+    private static void AddTo(List<WordGroup>?[] lists, WordGroup group, IReadOnlyList<WordGroup> targets)
+    {
+        foreach (var target in targets)
+        {
+            (lists[target.Place] ??= []).Add(group);
+        }
+    }
+
+    // A counting sort: where the uses of each word begin, and all uses as id and weight, by id within a word.
+    private static (int[] Starts, uint[] Uses) SortByWord(int words, ArticleWords?[] articles)
+    {
+        var starts = new int[words + 1];
+        foreach (var article in articles)
+        {
+            foreach (var packed in article is null ? [] : article.Uses.AsSpan())
+            {
+                starts[WordUse.NumberOf(packed) + 1]++;
             }
         }
 
-        return (own, expected);
-    }
+        for (var number = 0; number < words; number++)
+        {
+            starts[number + 1] += starts[number];
+        }
 
-    private IEnumerable<(WordGroup Group, List<Posting> Postings)> Round(int from, int to, ulong[] own)
-    {
-        var lists = new List<Posting>?[to - from];
+        var uses = new uint[starts[words]];
+        var next = starts.AsSpan(0, words).ToArray();
         for (var id = 0; id < articles.Length; id++)
         {
-            if (articles[id] is { } article)
+            foreach (var packed in articles[id] is { } article ? article.Uses.AsSpan() : [])
             {
-                AddArticle(id, article, from, to, own, lists);
+                uses[next[WordUse.NumberOf(packed)]++] = ((uint)id << WeightBits) | (uint)WordUse.Of(packed).Weight;
             }
         }
 
-        for (var place = from; place < to; place++)
-        {
-            yield return (groups[place], groups[place].Given ?? lists[place - from] ?? []);
-        }
+        return (starts, uses);
     }
 
-    private void AddArticle(int id, ArticleWords article, int from, int to, ulong[] own, List<Posting>?[] lists)
+    private List<Posting> PostingsOf(WordGroup group, Merge merge)
     {
-        foreach (var packed in article.Uses)
+        if (group.Given is { } given)
         {
-            var number = WordUse.NumberOf(packed);
-            var group = ofWord[number]!;
-            if (group.IsStop)
-            {
-                continue;
-            }
-
-            var weight = WordUse.Of(packed).Weight;
-            Add(group.Place, own[number], weight, from, to);
-            foreach (var part in group.Parts)
-            {
-                Add(part.Place, Posting.AsPart, weight, from, to);
-            }
-
-            foreach (var alias in group.Aliases)
-            {
-                Add(alias.Place, Posting.AsAlias, weight, from, to);
-            }
+            return given;
         }
 
-        foreach (var place in _touched)
+        if (group.IsStop)
         {
-            (lists[place - from] ??= []).Add(new Posting(id, _ways[place], Posting.StrengthOf(_weights[place], article.Length)));
-            _weights[place] = 0;
-            _ways[place] = 0;
+            return [];
         }
 
-        _touched.Clear();
+        // The best way counts alone: a word that stands in the text for itself is not also a part of another.
+        for (var form = 0; form < group.Forms.Count; form++)
+        {
+            Add(group.Forms[form], 1UL << Math.Min(form, WordGroup.MaxForms - 1), merge);
+        }
+
+        merge.NextWay();
+        AddAll(_compounds[group.Place], Posting.AsPart, merge);
+        merge.NextWay();
+        AddAll(_otherNames[group.Place], Posting.AsAlias, merge);
+        return merge.Take();
     }
 
-    // The best way counts alone: a word that stands in the text for itself is not also a part of another.
-    private void Add(int place, ulong way, int weight, int from, int to)
+    private void AddAll(List<WordGroup>? groups, ulong way, Merge merge)
     {
-        if (place < from || place >= to)
+        foreach (var form in groups?.SelectMany(group => group.Forms) ?? [])
         {
-            return;
-        }
-
-        if (_ways[place] == 0)
-        {
-            _touched.Add(place);
-        }
-
-        var (rank, before) = (RankOf(way), _ways[place] == 0 ? None : RankOf(_ways[place]));
-        if (rank > before)
-        {
-            _weights[place] = weight;
-            _ways[place] = way;
-        }
-        else if (rank == before)
-        {
-            _weights[place] += weight;
-            _ways[place] |= way;
+            Add(form, way, merge);
         }
     }
 
-    private static int RankOf(ulong ways) => ways switch { Posting.AsAlias => 0, Posting.AsPart => 1, _ => 2 };
+    private void Add(WordForm form, ulong way, Merge merge)
+    {
+        if (form.Number >= 0)
+        {
+            foreach (var use in _uses.AsSpan(_starts[form.Number].._starts[form.Number + 1]))
+            {
+                merge.Add((int)(use >> WeightBits), way, (int)(use & ((1 << WeightBits) - 1)));
+            }
+        }
+    }
+
+    /// <summary>Brings the uses of several words together, article by article.</summary>
+    private sealed class Merge(int[] lengths)
+    {
+        private readonly ulong[] _ways = new ulong[lengths.Length];
+        private readonly int[] _weights = new int[lengths.Length];
+        private readonly ulong[] _taken = new ulong[(lengths.Length + 63) / 64];
+        private readonly List<int> _ids = [];
+        private int _settled;
+        private bool _isSorted = true;
+
+        public void Add(int id, ulong way, int weight)
+        {
+            if (_ways[id] == 0)
+            {
+                _isSorted &= _ids.Count == 0 || _ids[^1] < id;
+                _ids.Add(id);
+            }
+            else if ((_taken[id >> 6] & (1UL << id)) != 0)
+            {
+                return;
+            }
+
+            _ways[id] |= way;
+            _weights[id] += weight;
+        }
+
+        /// <summary>What comes from now on counts only for articles that have nothing yet.</summary>
+        public void NextWay()
+        {
+            for (; _settled < _ids.Count; _settled++)
+            {
+                _taken[_ids[_settled] >> 6] |= 1UL << _ids[_settled];
+            }
+        }
+
+        public List<Posting> Take()
+        {
+            NextWay();
+            if (!_isSorted)
+            {
+                _ids.Sort();
+            }
+
+            var postings = new List<Posting>(_ids.Count);
+            foreach (var id in _ids)
+            {
+                postings.Add(new Posting(id, _ways[id], Posting.StrengthOf(_weights[id], lengths[id])));
+                (_ways[id], _weights[id], _taken[id >> 6]) = (0, 0, 0);
+            }
+
+            _ids.Clear();
+            (_settled, _isSorted) = (0, true);
+            return postings;
+        }
+    }
 }

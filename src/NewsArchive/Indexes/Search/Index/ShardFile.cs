@@ -20,7 +20,11 @@ internal sealed record ShardFile(string Name, string Content)
     /// <summary>A shard that holds a string in which <c>$ \ `</c> do not occur.</summary>
     public static ShardFile OfText(string text) => OfExpression("`" + text + "`");
 
-    public static ShardFile OfExpression(string expression) => new(HashOf(expression, NameLength), expression);
+    public static ShardFile OfExpression(string expression) => new(NameOf(expression), expression);
+
+    /// <summary>Name of a shard.</summary>
+    /// <param name="expression">What it holds.</param>
+    public static string NameOf(string expression) => HashOf(expression, NameLength);
 
     /// <summary>A hash in lower-case letters and digits.</summary>
     public static string HashOf(string text, int length)

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Collections.Immutable;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Search.Index;
@@ -15,15 +14,15 @@ internal sealed class WriteBlocks(DocumentIds ids, string spelling)
     private const int HashLength = 4;
 
     private readonly string?[] _hashes = new string?[ids.Length];
-    private readonly ShardFile[]?[] _parts = new ShardFile[]?[ids.Length];
+    private readonly ImmutableArray<string>[] _parts = new ImmutableArray<string>[ids.Length];
 
     /// <summary>Takes note of an article's text.</summary>
-    public void Add(Entry entry, string text)
+    /// <param name="parts">Names of the files with what is too long for a block.</param>
+    public void Add(Entry entry, ImmutableArray<string> parts)
     {
         var id = ids.Of(entry);
         _hashes[id] = ShardFile.HashOf($"{entry.Address}\0{spelling}\0{entry.Digest.Bits}\0{entry.Dossier.Digest.Bits}", 12);
-        var parts = SearchText.PartsBehindHead(text).Select(part => ShardFile.OfExpression($"\"{JsonEncodedText.Encode(part, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"")).ToArray();
-        _parts[id] = parts.Length > 0 ? parts : null;
+        _parts[id] = parts;
     }
 
     /// <summary>The directories, and all files of result data.</summary>
@@ -38,13 +37,20 @@ internal sealed class WriteBlocks(DocumentIds ids, string spelling)
             if (range.Count > 0)
             {
                 var name = $"t/{block}-{names[block]}";
-                var hits = range.ConvertAll(id => new SearchHit(id, ids[id]!, ids[id]!.Dossier, [.. (_parts[id] ?? []).Select(part => part.Name)]));
+                var hits = range.ConvertAll(id => new SearchHit(id, ids[id]!, ids[id]!.Dossier, _parts[id]));
                 pages.Add(new Page(ShardFile.AddressOf(name), "search-block", "the search index", new SearchBlockModel(name, hits)) { IsIndexed = false });
             }
         }
 
         var directories = names.Chunk(DirectoryLength).Select(chunk => ShardFile.OfText(string.Concat(chunk))).ToList();
-        pages.AddRange(directories.Concat(_parts.OfType<ShardFile[]>().SelectMany(parts => parts)).DistinctBy(file => file.Name).Select(file => file.Page));
+        pages.AddRange(directories.DistinctBy(file => file.Name).Select(file => file.Page));
+        pages.AddRange(Parts().DistinctBy(part => part.Name).Select(part => new Page(ShardFile.AddressOf(part.Name), "search-part", "the search index", part) { IsIndexed = false }));
         return (directories, pages);
     }
+
+    private IEnumerable<SearchPartModel> Parts() =>
+        from id in Enumerable.Range(0, ids.Length)
+        where !_parts[id].IsDefaultOrEmpty
+        from part in _parts[id].Index()
+        select new SearchPartModel(part.Item, ids[id]!.Dossier, part.Index);
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text;
 
 namespace NewsArchive.Indexes.Search.Index;
@@ -6,8 +5,7 @@ namespace NewsArchive.Indexes.Search.Index;
 /// <summary>Groups and their postings as records of a shard; <c>docs/search.md</c> has the grammar.</summary>
 internal static class WriteRecord
 {
-    // Before it are the signs "+", "*" and ",", which lists need for themselves.
-    private const int FirstSafe = 15;
+    private const int FirstSafe = EncodedPostings.FirstSafe;
 
     [Flags]
     private enum Has
@@ -24,7 +22,7 @@ internal static class WriteRecord
 
     /// <summary>Adds the record of a group.</summary>
     /// <param name="before">First form of the record before, in whose beginning this one shares; "" at the start of a shard.</param>
-    /// <param name="postings">Encoded by <see cref="Postings"/>.</param>
+    /// <param name="postings">Encoded by <see cref="EncodedPostings"/>.</param>
     /// <param name="more">Names of the shards that hold the postings instead; empty where the record holds them.</param>
     public static void Append(StringBuilder shard, string before, WordGroup group, string ways, string postings, IReadOnlyList<string> more)
     {
@@ -51,22 +49,6 @@ internal static class WriteRecord
         shard.Append('\t').Append(group.Key).Append('\n');
     }
 
-    /// <summary>The postings of a group, and the table of ways that they point into; an empty table means that each has the first form.</summary>
-    public static (string Ways, string Postings) Postings(List<Posting> postings)
-    {
-        var table = postings.CountBy(posting => posting.Ways).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key).ToList();
-        var numbers = table.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var text = new StringBuilder(postings.Count * 2);
-        var last = -1;
-        foreach (var posting in postings)
-        {
-            Digits.Append(text, ((((long)(posting.Id - last - 1) * table.Count) + numbers[posting.Ways]) * Posting.Strengths) + posting.Strength);
-            last = posting.Id;
-        }
-
-        return (table is [] or [1] ? "" : string.Join(',', table.Select(Name)), text.ToString());
-    }
-
     private static void AppendHead(StringBuilder shard, Has has, string before, string first)
     {
         var shared = Shared(before, first);
@@ -74,21 +56,4 @@ internal static class WriteRecord
     }
 
     private static int Shared(string before, string word) => Math.Min(before.AsSpan().CommonPrefixLength(word), 90);
-
-    // One letter for each form, "+" for a part of a compound, "*" for another spelling.
-    private static string Name(ulong ways)
-    {
-        if (ways is Index.Posting.AsPart or Index.Posting.AsAlias)
-        {
-            return ways == Index.Posting.AsPart ? "+" : "*";
-        }
-
-        var name = new StringBuilder();
-        for (; ways != 0; ways &= ways - 1)
-        {
-            name.Append(Digits.One(FirstSafe + BitOperations.TrailingZeroCount(ways)));
-        }
-
-        return name.ToString();
-    }
 }

@@ -1,1 +1,0 @@
-searchPart("easikp83",`wv6hfmghmsdo`);
