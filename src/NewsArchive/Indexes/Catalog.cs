@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Groupings;
@@ -16,7 +17,7 @@ internal sealed record Catalog(
     IReadOnlyDictionary<string, Taxonomy> Taxonomies,
     IReadOnlyList<AssetModel> Assets)
 {
-    private readonly Dictionary<Entry, Card> _cards = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Entry, Card> _cards = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc cref="ThemeOutline.Cards"/>
     public required Digest LookOfCards { get; init; }
@@ -37,16 +38,13 @@ internal sealed record Catalog(
 
     public Taxonomy Authors => Taxonomies["authors"];
 
-    /// <summary>The card of an article, made once and shared by all lists that show it.</summary>
-    public Card CardOf(Entry entry)
-    {
-        if (!_cards.TryGetValue(entry, out var card))
-        {
-            var links = Countries.GroupsOf(entry).Select(group => group.Way).ToDictionary(link => link.Key!, StringComparer.Ordinal);
-            _cards[entry] = card = new Card(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, links[tag.Code]))]);
-        }
+    /// <summary>The card of an article, shared by all lists that show it; any thread may ask.</summary>
+    public Card CardOf(Entry entry) => _cards.GetOrAdd(entry, static (entry, catalog) => catalog.MakeCard(entry), this);
 
-        return card;
+    private Card MakeCard(Entry entry)
+    {
+        var links = Countries.GroupsOf(entry).Select(group => group.Way).ToDictionary(link => link.Key!, StringComparer.Ordinal);
+        return new Card(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, links[tag.Code]))]);
     }
 
     /// <summary>Sorts, groups and counts the entries.</summary>

@@ -17,7 +17,9 @@ public static class PlanSite
     {
         var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report) : (entries, []);
         var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme) with { Copies = copies };
-        List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
+
+        // One kind of page beside the other: the index of the search takes as long as all the rest.
+        List<Page> pages = [.. Parts.Of<IPagePlanner>().AsParallel().AsOrdered().Select(planner => planner.Plan(catalog).ToList()).SelectMany(planned => planned)];
         if (settings.BaseUrl is not null)
         {
             pages.AddRange(SitemapPages.Of(pages.OrderBy(page => page.Address, StringComparer.Ordinal)));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Likeness;
@@ -16,7 +15,7 @@ internal sealed class FindRelated
     private const double LeastWeight = 6;
 
     private readonly IReadOnlyList<Entry> _entries;
-    private readonly FrozenDictionary<uint, int[]> _articlesOf;
+    private readonly Dictionary<uint, int[]> _articlesOf;
 
     public FindRelated(IReadOnlyList<Entry> entries)
     {
@@ -54,7 +53,7 @@ internal sealed class FindRelated
         ];
     }
 
-    private static FrozenDictionary<uint, int[]> ArticlesOfRareWords(IReadOnlyList<Entry> entries)
+    private static Dictionary<uint, int[]> ArticlesOfRareWords(IReadOnlyList<Entry> entries)
     {
         var counts = new Dictionary<uint, int>();
         foreach (var word in entries.SelectMany(entry => entry.Fingerprint.Words))
@@ -74,7 +73,7 @@ internal sealed class FindRelated
             }
         }
 
-        return articles.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        return articles.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
     private static bool SharesMainCountry(Entry one, Entry other) =>
