@@ -39,6 +39,11 @@ internal static class ReadingBytes
             to.Number(entry.Signs.Length);
             to.Number(entry.Signs.Stated);
             to.Flag(entry.Signs.IsKept);
+            to.Each(entry.Doubts, doubt =>
+            {
+                to.Text(doubt.Field);
+                to.Real(doubt.Certainty);
+            });
             ((StoredDossier)entry.Dossier).WritePlace(to);
         });
     }
@@ -57,6 +62,7 @@ internal static class ReadingBytes
             Digest = entry.Digest(),
             Fingerprint = new Fingerprint(entry.Numbers<uint>(), entry.Numbers<uint>()),
             Signs = new CopySigns((ulong)entry.Number(), entry.Int(), entry.Int(), entry.Flag()),
+            Doubts = entry.Each(doubt => new Doubt(doubt.Shared(), doubt.Real())),
             Dossier = StoredDossier.At(entry, block),
         });
         return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null, Protected = hidden, Embargoes = embargoes };
