@@ -64,7 +64,7 @@ internal static class EpubCommand
         return parts.Length == 0 ? site : $"{site}: {string.Join(", ", parts)}";
     }
 
-    private static IEnumerable<string> Given(ParseResult arguments, Option<string[]> option) => arguments.GetValue(option) ?? [];
+    private static string[] Given(ParseResult arguments, Option<string[]> option) => arguments.GetValue(option) ?? [];
 
     private static string CodeOf(string text) => CountryNames.IsKnown(text.ToUpperInvariant())
         ? text.ToUpperInvariant()

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
-using NewsArchive.Archive;
 
 namespace NewsArchive.Publish.Epub;
 
