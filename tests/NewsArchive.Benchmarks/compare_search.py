@@ -245,4 +245,5 @@ Missed by Pagefind:
 """ % (data["versions"]["pagefind"], data["versions"]["chromium"], data["versions"]["system"], data["articles"], "{:,}".format(data["text bytes"]), 100 * ours["index bytes"] / data["text bytes"], table, ours_lost, lost)
 
 
-main()
+if __name__ == "__main__":
+    main()
