@@ -14,6 +14,7 @@ internal static class CommandLine
         ("init", InitCommand.For),
         ("build", BuildCommand.For),
         ("extract", ExtractCommand.For),
+        ("serve", ServeCommand.For),
         ("check", CheckCommand.For),
         ("deploy", DeployCommand.For),
         ("pack", PackCommand.For),

@@ -12,6 +12,9 @@ internal sealed class Diagnostics
 
     private readonly ConcurrentBag<Diagnostic> _all = [];
 
+    /// <summary>All of them, in no order.</summary>
+    public IReadOnlyCollection<Diagnostic> All => _all;
+
     /// <summary>Number of errors and of warnings; notes do not count.</summary>
     public (int Errors, int Warnings) Counts =>
         (_all.Count(diagnostic => diagnostic.Kind.Severity == Severity.Error), _all.Count(diagnostic => diagnostic.Kind.Severity == Severity.Warning));

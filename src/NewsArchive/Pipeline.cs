@@ -45,8 +45,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Told of every item that is done, from any thread.</summary>
     public Action<Progress> OnProgress { get; init; } = _ => { };
 
-    /// <summary>Told of the whole site when all of it is planned and nothing is written yet; not where nothing has changed since the last build.</summary>
+    /// <summary>Told of the whole site when all of it is planned and nothing is written yet; not where nothing has changed since the last build, unless it always plans.</summary>
     public Action<SitePlan> OnPlanned { get; init; } = _ => { };
+
+    /// <summary>Plan the site even where nothing has changed since the last build, for those who have to know it.</summary>
+    public bool AlwaysPlans { get; init; }
 
     /// <summary>Builds the site of an input folder. To build it again after a change, call it again: what is compiled stays compiled.</summary>
     /// <param name="clean">Forget earlier builds and write every file again.</param>
@@ -98,7 +101,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         using var target = OpenOutput.At(output, clean);
         using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
         var circumstances = new TakeDigest().Of((object[])[settings, theme]);
-        if (memory.Whole is { } last && last.Circumstances == circumstances && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
+        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {
             foreach (var diagnostic in memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics))
             {

@@ -1,0 +1,43 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
+using NewsArchive.Write;
+
+namespace NewsArchive.Serve;
+
+/// <summary>An archive that is built again and again while it is shown. One build at a time, whoever asks for it.</summary>
+/// <param name="build">Builds; null where there was a mistake, which it has told of: then what was shown before stays.</param>
+public sealed class LiveArchive(Func<BuiltArchive?> build) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1);
+
+    /// <summary>What is shown.</summary>
+    internal SiteState State { get; } = new();
+
+    /// <summary>Builds, and shows what came of it. Who waits for the result sees it shown.</summary>
+    public async Task<BuiltArchive?> BuildAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            var built = await Task.Run(build, cancellation);
+            if (built is not null)
+            {
+                State.Change(built);
+            }
+
+            return built;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+}
+
+/// <summary>What a build left.</summary>
+/// <param name="Site">The files.</param>
+/// <param name="Plan">What they were made of.</param>
+/// <param name="Diagnostics">What was wrong with it.</param>
+public sealed record BuiltArchive(WrittenSite Site, SitePlan Plan, BuildSummary Summary, IReadOnlyList<Diagnostic> Diagnostics);
