@@ -30,7 +30,7 @@ internal sealed class CacheFile : IDisposable
     }
 
     /// <summary>Where the file is.</summary>
-    public string Path { get; }
+    public string Path { get; set; }
 
     /// <summary>The index that was the newest when the file was opened; null where there is none that this tool wrote and that is whole, and when it was handed over.</summary>
     public byte[]? Index { get; private set; }
@@ -58,13 +58,32 @@ internal sealed class CacheFile : IDisposable
         return Digest.Of(bytes) == digest ? bytes : throw new DamagedCacheException();
     }
 
+    /// <summary>Bytes of the file; also after the build that opened it has ended.</summary>
     /// <exception cref="DamagedCacheException">The file ends before.</exception>
     public byte[] Read(long start, int length)
+    {
+        if (!_file.IsClosed)
+        {
+            return Read(_file, start, length);
+        }
+
+        try
+        {
+            using var again = File.OpenHandle(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Read(again, start, length);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DamagedCacheException();
+        }
+    }
+
+    private static byte[] Read(SafeFileHandle file, long start, int length)
     {
         var bytes = new byte[length];
         for (var read = 0; read < length;)
         {
-            var more = RandomAccess.Read(_file, bytes.AsSpan(read), start + read);
+            var more = RandomAccess.Read(file, bytes.AsSpan(read), start + read);
             read += more > 0 ? more : throw new DamagedCacheException();
         }
 

@@ -165,6 +165,9 @@ public sealed class Memory : IDisposable
         _file.Commit(index.Written.Span);
     }
 
+    /// <summary>Says where the file is now, for those who ask for dossiers when the build has ended.</summary>
+    public void MovedTo(string path) => _file.Path = path;
+
     public void Dispose() => _file.Dispose();
 
     private static bool IsSame(WholeBuild? one, WholeBuild? other) => one is null || other is null

@@ -6,7 +6,7 @@ namespace NewsArchive.Write;
 /// <summary>Takes the files of one build. Safe for many threads; nothing counts until <see cref="Commit"/>.</summary>
 public interface IOutput : IDisposable
 {
-    /// <summary>Where the build may keep what it remembers, beside the manifest.</summary>
+    /// <summary>Where the build may keep what it remembers, beside the manifest; another place once a new site has been put into its own.</summary>
     string CacheFile { get; }
 
     /// <summary>What time it is by the clock of the folder's file system, in ticks of 100 ns, UTC.</summary>

@@ -9,7 +9,7 @@ namespace NewsArchive.Write;
 internal sealed class NewOutput : IOutput
 {
     private readonly string _target;
-    private readonly OutputFolder _building;
+    private OutputFolder _building;
     private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private BuildLock? _lock;
@@ -88,6 +88,7 @@ internal sealed class NewOutput : IOutput
         }
 
         Directory.Move(_building.Root, _target);
+        _building = new OutputFolder(_target);
         return new WriteCounts(_written.Count, 0, 0, bytes);
     }
 
