@@ -87,6 +87,11 @@ internal sealed class ReadWords(WordTable table)
 
     private void Add(int number, int weight, bool isCapital, bool isFirst, bool isJoined = false)
     {
+        if (number == WordTable.None)
+        {
+            return;
+        }
+
         ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, number, out _);
         use = new WordUse(use.Weight + weight, use.Capital || (isCapital && !isFirst), use.Small || (!isCapital && !isJoined));
     }

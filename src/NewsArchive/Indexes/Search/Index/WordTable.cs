@@ -9,9 +9,12 @@ internal sealed class WordTable
     private readonly ConcurrentDictionary<(string Exact, string Language), int> _numbers = new();
     private int _count;
 
-    /// <summary>Number of a word, from 0.</summary>
+    /// <summary>Instead of a number, of a word that folds to nothing, as marks without a letter do: nobody can look for it.</summary>
+    public const int None = -1;
+
+    /// <summary>Number of a word, from 0; or <see cref="None"/>.</summary>
     public int NumberOf(string exact, string language) =>
-        _numbers.TryGetValue((exact, language), out var number) ? number : _numbers.GetOrAdd((exact, language), _ => Interlocked.Increment(ref _count) - 1);
+        _numbers.TryGetValue((exact, language), out var number) ? number : _numbers.GetOrAdd((exact, language), key => Fold.Key(key.Exact).Length == 0 ? None : Interlocked.Increment(ref _count) - 1);
 
     /// <summary>The words by number; a number that lost a race has none.</summary>
     public WordForm?[] ToArray()
@@ -19,7 +22,10 @@ internal sealed class WordTable
         var forms = new WordForm?[_count];
         foreach (var ((exact, language), number) in _numbers)
         {
-            forms[number] = new WordForm(exact, Fold.Key(exact), language);
+            if (number != None)
+            {
+                forms[number] = new WordForm(exact, Fold.Key(exact), language);
+            }
         }
 
         return forms;
