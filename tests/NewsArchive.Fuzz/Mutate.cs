@@ -23,6 +23,7 @@ internal static class Mutate
         "<script type=\"application/ld+json\">", "{\"@type\":\"NewsArticle\",\"headline\":\"", "\"datePublished\":\"2024-02-30\"", "javascript:alert(1)", "data:text/html,x", "{{x}}", "{{{x}}}", "{{#each}}", "${x}", "=cmd|' /C calc'!A0",
         "title: ", "date: ", "countries: [", "mentioned: [", "author: ", "source: ", "language: ", "slug: ", "id: ", "url: ", "&x [*x, *x]", "*x", "!!python/object ", "!!binary |\n", "? ", "{a: {b: ", "\"", "'", "null", "~", "2024-11-26", "XXXX-08-02", "2024-13-45", "-9999-01-01", "99999-01-01", "2024-11-26~", "1e309", "NaN",
         "Berlin, 3. März 2024", "am 29. Februar 2023", "31.02.2024", "Stand: 26.11.2024, 12:00 Uhr", "Von Anna Beispiel", "Quelle: dpa", "(dpa) - ", "Kasachstan ", "Kasach-\nstan ", "KASACHSTAN ", "Russisch-\u00ADkasachisch ", "fÃ¼r ", "\u00AD", "\u200B", "\u200D", "\u202E", "\u2066", "\uFEFF", "\uFFFD", "\uFFFE", "\0", "\u0001", "\u001B[2J", "\u007F",
+        "<item>", "</item>", "<title type=\"html\">", "xmlns:x=\"", "<rdf:li ", "\"items\": [", "\"body_xhtml\": \"", "{\"id\": ", ";", "\"\"", ",\n", "\\u0000", "\\ud800", "\"\"\"", "'''", "[[a]]\n", "a.b.c = ", "draft: true\n", "{% raw %}", "Content-Type: multipart/mixed; boundary=b1\r\n", "--b1\r\n", "=?utf-8?Q?", "=\r\n", "=C3", "\r\n\r\n", "<w:p>", "PK\u0003\u0004",
         "e\u0301", "\u0300\u0315", "😀", "\uD83D", "İ", "ﷺ", "\uDB40\uDC01",
     ];
 

@@ -27,6 +27,8 @@ internal static class ExtractCommand
         HelpName = "jsonl|md",
     };
 
+    private static readonly Option<string?> Config = new("--config") { Description = "Settings file, for what it says of folders; left out: archive.yml beside the input folder that a path is in.", HelpName = "FILE" };
+
     private static readonly Option<bool> Strict = new("--strict") { Description = "Exit with 1 if an input has an error." };
 
     public static Command For(Terminal terminal)
@@ -37,7 +39,7 @@ internal static class ExtractCommand
             new("newsarchive extract seeds/*.txt", "a line of JSON for each article, with the evidence"),
             new("newsarchive extract --format md article.html", "Markdown with front matter"),
             new("cat texts.jsonl | newsarchive extract - > facts.jsonl", "{\"id\": .., \"text\": ..} in, the same order out"),
-            new("parallel --pipe --keep-order newsarchive extract - < texts.jsonl", "many processes, one output")) { Paths, Format, Strict };
+            new("parallel --pipe --keep-order newsarchive extract - < texts.jsonl", "many processes, one output")) { Paths, Format, Config, Strict };
         command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
         return command;
     }
@@ -51,7 +53,7 @@ internal static class ExtractCommand
         {
             var articles = path == "-"
                 ? Batches(NumberedLines(terminal.In)).SelectMany(batch => InParallel(batch, line => pipeline.ArticlesOf(line.Text, "-", line.Number), cancellation))
-                : Batches(FilesAt(path, diagnostics)).SelectMany(batch => InParallel(batch, pipeline.ArticlesOf, cancellation));
+                : Batches(FilesAt(path, arguments.GetValue(Config), diagnostics, terminal)).SelectMany(batch => InParallel(batch, pipeline.ArticlesOf, cancellation));
             foreach (var article in articles)
             {
                 write(article, terminal.Out);
@@ -78,10 +80,17 @@ internal static class ExtractCommand
         output.Write('\n');
     }
 
-    private static ImmutableArray<SourceFile> FilesAt(string path, Diagnostics diagnostics) =>
-        Directory.Exists(path) ? FindFiles.Below(Path.GetFullPath(path), diagnostics.Add).Readable
-        : File.Exists(path) ? [FindFiles.At(path)]
-        : throw new UsageException($"there is no file or folder '{path}'. Give a path, or '-' to read JSON Lines from standard input.");
+    private static ImmutableArray<SourceFile> FilesAt(string path, string? config, Diagnostics diagnostics, Terminal terminal)
+    {
+        var isFolder = Directory.Exists(path);
+        if (!isFolder && !File.Exists(path))
+        {
+            throw new UsageException($"there is no file or folder '{path}'. Give a path, or '-' to read JSON Lines from standard input.");
+        }
+
+        var archive = ArchiveAround.Of(path, config, diagnostics, terminal);
+        return isFolder ? FindFiles.Below(Path.GetFullPath(path), archive.Settings, diagnostics.Add, archive.Place).Readable : [FindFiles.At(path, archive.Settings, archive.Place)];
+    }
 
     private static IEnumerable<(string Text, int Number)> NumberedLines(TextReader input)
     {

@@ -17,7 +17,7 @@ internal static class SettingsOf
         if (diagnostics.HasErrors)
         {
             diagnostics.Print(terminal);
-            throw new UsageException("the settings cannot be used as they are; nothing was built.");
+            throw new UsageException("the settings cannot be used as they are; nothing was done.");
         }
 
         return settings with

@@ -27,6 +27,12 @@ public static class MarkdownText
     /// <param name="besideMarkup">Whether delimiters in other parts of the block may pair with those of this text.</param>
     public static void AppendTo(StringBuilder escaped, string text, bool startsLine, bool besideMarkup)
     {
+        if (MarkdownSigns.None(text) && !text.EndsWith('!'))
+        {
+            escaped.Append(text);
+            return;
+        }
+
         var blockSign = startsLine ? MarkdownSigns.OfBlock(text) : -1;
         var pairs = new MarkdownSigns.Pairs(text, besideMarkup);
         var last = ' ';

@@ -14,8 +14,6 @@ public static class DecodeText
 
     private const string Windows1252Name = "Windows-1252";
 
-    private static readonly Encoding Windows1252 = Charset.Windows1252;
-
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(1, 31).Concat([127]).Select(c => (char)c).Except(['\t', '\n', '\v', '\f', '\r'])]);
 
@@ -82,7 +80,7 @@ public static class DecodeText
             {
                 firstBad = firstBad < 0 ? at : firstBad;
                 bad += length;
-                mixed.Append(Windows1252.GetString(bytes.Slice(at, length)));
+                mixed.Append(Charset.Windows1252.GetString(bytes.Slice(at, length)));
             }
 
             at += length;
@@ -94,7 +92,7 @@ public static class DecodeText
         }
 
         var page = GuessEncoding.CodePage(bytes);
-        return (page.GetString(bytes), firstBad, page.CodePage == Windows1252.CodePage ? Windows1252Name : page.WebName);
+        return (page.GetString(bytes), firstBad, page.CodePage == Charset.Windows1252.CodePage ? Windows1252Name : page.WebName);
     }
 
     private static bool IsBinary(string text)

@@ -13,7 +13,8 @@ public static class FindFiles
     public static FoundFiles Below(string folder, Action<Diagnostic> report) => Below(folder, new Settings(), report);
 
     /// <summary>The files below a folder that have a reader and that the owner does not leave out, each with what is set for its folder.</summary>
-    public static FoundFiles Below(string folder, Settings settings, Action<Diagnostic> report)
+    /// <param name="place">Path of the folder below the input folder that the settings are for, with a slash at its end; empty for that folder itself.</param>
+    public static FoundFiles Below(string folder, Settings settings, Action<Diagnostic> report, string place = "")
     {
         var found = new List<SourceFile>();
         var refused = 0;
@@ -24,7 +25,7 @@ public static class FindFiles
         var rules = new FolderRules(settings.Folders);
         var media = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<SourceFile>(found.Count);
-        foreach (var file in found.Select(rules.Of).OfType<SourceFile>())
+        foreach (var file in found.Select(file => rules.Of(file, place + file.Path)).OfType<SourceFile>())
         {
             if (ReadDocuments.CanRead(file))
             {
@@ -41,7 +42,11 @@ public static class FindFiles
             }
         }
 
-        rules.Report(found, report);
+        if (place.Length == 0)
+        {
+            rules.Report(found, report);
+        }
+
         var rooms = files.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
         foreach (var (room, pictures) in media)
         {
@@ -81,11 +86,13 @@ public static class FindFiles
         }
     }
 
-    /// <summary>A file that was asked for by name, with its correction.</summary>
+    /// <summary>A file that was asked for by name, with its correction and what is set for its folder.</summary>
     /// <param name="path">Path of a file that exists.</param>
-    public static SourceFile At(string path)
+    /// <param name="place">Path of its folder below the input folder, with a slash at its end; empty for that folder itself.</param>
+    public static SourceFile At(string path, Settings settings, string place)
     {
-        var file = new SourceFile(Path.GetFileName(path), Path.GetFullPath(path));
+        var name = Path.GetFileName(path);
+        var file = new FolderRules(settings.Folders).WithSettings(new SourceFile(name, Path.GetFullPath(path)), place + name);
         var correction = Path.ChangeExtension(file.FullPath, null) + ReadCorrection.Ending;
         return File.Exists(correction) ? file with { Correction = new SourceFile(Path.GetFileName(correction), correction) } : file;
     }

@@ -60,9 +60,24 @@ public static class ReadDocuments
             return [];
         }
 
-        ImmutableArray<Document> documents = [.. reader.Read(file, bytes, report).Where(document => HoldsText(document, report)).Select(document => document with { Defaults = file.Folder.Defaults })];
+        var isSaid = false;
+        var read = reader.Read(file, bytes, Say);
+        if (read.IsEmpty && !isSaid)
+        {
+            report(Empty(file.Path));
+        }
+
+        ImmutableArray<Document> documents = [.. read.Where(document => HoldsText(document, report)).Select(document => document with { Defaults = file.Folder.Defaults })];
         return file.Correction is { } correction ? ReadCorrection.Onto(documents, correction, report) : documents;
+
+        void Say(Diagnostic diagnostic)
+        {
+            isSaid |= diagnostic.Kind.Severity != Severity.Note || diagnostic.Kind == DiagnosticKinds.DraftLeftOut || diagnostic.Kind == DiagnosticKinds.NotAnArticle;
+            report(diagnostic);
+        }
     }
+
+    private static Diagnostic Empty(string path) => DiagnosticKinds.TextEmpty.At(path, 0, "The file holds no text.", "Put the article's text into it, or remove the file.");
 
     internal static Diagnostic UnknownFormat(SourceFile file)
     {
@@ -87,7 +102,7 @@ public static class ReadDocuments
             return true;
         }
 
-        report(DiagnosticKinds.TextEmpty.At(document.Path, 0, "The file holds no text.", "Put the article's text into it, or remove the file."));
+        report(Empty(document.Path));
         return false;
     }
 }

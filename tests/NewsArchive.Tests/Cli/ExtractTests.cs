@@ -58,4 +58,42 @@ public sealed class ExtractTests : IDisposable
         Assert.Contains("title: Titel\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("title: Zweiter\n", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_archive_yml_says_of_folders_holds_for_files_and_folders_within_the_archive()
+    {
+        _folder.Write("archive.yml", "folders:\n  agenturen:\n    source: Musteragentur\n    exclude: [\"alt/**\"]\n  agenturen/süd:\n    source: Südagentur\n");
+        _folder.Write("texte/a.txt", "Titel\n\nEin Text über Polen.");
+        _folder.Write("texte/agenturen/b.txt", "Zweiter\n\nEin Text über Litauen.");
+        _folder.Write("texte/agenturen/süd/c.txt", "Dritter\n\nEin Text über Lettland.");
+        _folder.Write("texte/agenturen/alt/d.txt", "Vierter\n\nEin Text über Estland.");
+        string[] all = ["Titel ", "Zweiter Musteragentur", "Dritter Südagentur"];
+        Assert.Equal(all, Sources("texte"));
+        Assert.Equal(all[1..], Sources("texte/agenturen"));
+        Assert.Equal(all[2..], Sources("texte/agenturen/süd"));
+        Assert.Equal(all[1..2], Sources("texte/agenturen/b.txt"));
+
+        // Who names a file wants it, left out or not.
+        Assert.Equal(["Vierter Musteragentur"], Sources("texte/agenturen/alt/d.txt"));
+        _folder.Write("andere.yml", "folders: {agenturen: {source: Andere}}");
+        Assert.Equal(["Zweiter Andere"], Sources("texte/agenturen/b.txt", "--config", _folder["andere.yml"]));
+
+        string[] Sources(params string[] arguments)
+        {
+            var run = Tool.Run(["extract", .. arguments], "", _folder.Path);
+            Assert.Equal(0, run.ExitCode);
+            return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).Select(record => $"{record.GetProperty("title")} {record.GetProperty("source")}").OrderBy(line => Array.FindIndex(["T", "Z", "D"], line.StartsWith))];
+        }
+    }
+
+    [Fact]
+    public void Settings_that_cannot_be_used_are_named_before_anything_is_read()
+    {
+        _folder.Write("archive.yml", "foldres: {}\n");
+        _folder.Write("texte/a.txt", "Titel\n\nEin Text über Polen.");
+        var run = Tool.Run(["extract", "texte/a.txt"], "", _folder.Path);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("archive.yml:1: error NA0002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the settings cannot be used as they are", run.Error, StringComparison.Ordinal);
+    }
 }

@@ -16,6 +16,9 @@ internal static class ArchiveLaws
 
     private static readonly string[] NeverOurs = ["iframe", "object", "embed", "base", "img", "svg[onload]", "video", "audio", "frame", "applet", "style", "meta[http-equiv=refresh]", "math"];
 
+    // What is no problem, but is the reason why a file has no page.
+    private static readonly DiagnosticKind[] LeavesOut = [DiagnosticKinds.CopyLeftOut, DiagnosticKinds.DraftLeftOut, DiagnosticKinds.NotAnArticle];
+
     /// <summary>Each law that a site breaks, in one line; empty where all hold.</summary>
     /// <param name="files">Paths of all files that were put into the input folder and are neither hidden nor the tool's own.</param>
     public static IEnumerable<string> BrokenBy(string output, IReadOnlyCollection<string> files, BuildSummary summary, IReadOnlyCollection<Diagnostic> diagnostics) =>
@@ -36,7 +39,7 @@ internal static class ArchiveLaws
             yield return $"{files.Count} files went in, {summary.Files} were counted";
         }
 
-        var named = diagnostics.Where(diagnostic => diagnostic.Kind.Severity != Severity.Note).Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
+        var named = diagnostics.Where(diagnostic => diagnostic.Kind.Severity != Severity.Note || LeavesOut.Contains(diagnostic.Kind)).Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
         if (summary.Files - summary.Used > files.Count(named.Contains))
         {
             yield return $"{summary.Files - summary.Used} files are left out, and diagnostics name {files.Count(named.Contains)}";

@@ -10,7 +10,7 @@ namespace NewsArchive.Tests.Site;
 /// <summary>Markdown of every section of CommonMark 0.31, and of those that attack: through reader, writer and renderer without a fault, without a tag of its own, in linear time.</summary>
 public sealed partial class MarkdownToPageTests
 {
-    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "a", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "div" };
+    internal static readonly HashSet<string> Allowed = new(StringComparer.Ordinal) { "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "a", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "div" };
 
     // By sections of the specification. Every noun of a case must reach the page.
     public static TheoryData<string, string> Cases
@@ -177,7 +177,7 @@ public sealed partial class MarkdownToPageTests
         Assert.True(site.Files().Sum(file => file.Value.Length) < 2_000_000);
     }
 
-    private static IDocument PageOf(string markdown)
+    internal static IDocument PageOf(string markdown)
     {
         var reading = Collect.Reading.Of("a.md", markdown);
         return Html.Parse("<!doctype html>" + (reading.Documents is [var document] ? BodyHtml.Of(RoundTrip.Body([.. document.Blocks])) : ""));

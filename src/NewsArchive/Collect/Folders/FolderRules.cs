@@ -18,24 +18,35 @@ internal sealed class FolderRules
     }
 
     /// <summary>The file with its settings; null where it is not to be read.</summary>
-    public SourceFile? Of(SourceFile file)
+    /// <param name="path">Its path below the input folder.</param>
+    public SourceFile? Of(SourceFile file, string path)
     {
-        var settings = FolderSettings.None;
         for (var i = 0; i < _folders.Length; i++)
         {
             var (folder, include, exclude) = _folders[i];
-            if (!file.Path.StartsWith(folder.Path, StringComparison.Ordinal))
+            if (!path.StartsWith(folder.Path, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var below = file.Path[folder.Path.Length..];
+            var below = path[folder.Path.Length..];
             if (include?.Match(below).HasMatches == false || exclude?.Match(below).HasMatches == true)
             {
                 _excluded[i]++;
                 return null;
             }
+        }
 
+        return WithSettings(file, path);
+    }
+
+    /// <summary>The file with its settings, whether it is left out or not: somebody asked for it by name.</summary>
+    /// <param name="path">Its path below the input folder.</param>
+    public SourceFile WithSettings(SourceFile file, string path)
+    {
+        var settings = FolderSettings.None;
+        foreach (var (folder, _, _) in _folders.Where(folder => path.StartsWith(folder.Settings.Path, StringComparison.Ordinal)))
+        {
             settings = new FolderSettings { Defaults = Over(settings.Defaults, folder.Defaults, hint => hint.Name), ColumnNames = Over(settings.ColumnNames, folder.ColumnNames, column => column.Key) };
         }
 

@@ -16,7 +16,7 @@ internal static class ReadInlines
         }
 
         var written = WriteInlines.Of(inlines, isOneLine);
-        return (written.Text, written.HasMarkup && ComesBack(written, isOneLine) ? written.Markup : null);
+        return (written.Text, written.HasMarkup && (written.IsSimple || ComesBack(written, isOneLine)) ? written.Markup : null);
     }
 
     /// <summary>Whether the Markdown reads as the same text and as itself. Rare nestings of delimiters have no such spelling; then the text goes without its mark-up.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Markdig.Syntax.Inlines;
 using NewsArchive.Archive;
@@ -7,12 +8,21 @@ namespace NewsArchive.Collect.Markup;
 /// <summary>Inline syntax tree -> plain text and Markdown, side by side.</summary>
 internal sealed class WriteInlines
 {
+    private static readonly SearchValues<char> PlainAddress = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:?=%,+@;#");
+
+    // Far below what the parser takes (DelimiterLimit).
+    private const int MostSigns = 200;
+
     private readonly bool _isOneLine;
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _markup = new();
 
     // Literals, entities and soft breaks in a row: one text, that is escaped as one.
     private readonly StringBuilder _pending = new();
+
+    private int _signs;
+    private bool _isInside;
+    private bool _needsEnd;
 
     private WriteInlines(bool isOneLine) => _isOneLine = isOneLine;
 
@@ -23,6 +33,12 @@ internal sealed class WriteInlines
 
     /// <summary>Whether there is anything beside plain text.</summary>
     public bool HasMarkup { get; private set; }
+
+    /// <summary>
+    /// Whether the Markdown can only be read as what it was written from, as most can: text without a sign of mark-up, plain links, and emphasis of whole words that stands
+    /// between blanks. Anything else has to be read back to know.
+    /// </summary>
+    public bool IsSimple { get; private set; } = true;
 
     public static WriteInlines Of(ContainerInline inlines, bool isOneLine)
     {
@@ -51,6 +67,7 @@ internal sealed class WriteInlines
                 _pending.Append(entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline { IsHard: true } when !_isOneLine:
+                IsSimple = false;
                 Sign("\\\n");
                 _text.Append(' ');
                 break;
@@ -58,24 +75,35 @@ internal sealed class WriteInlines
                 _pending.Append(' ');
                 break;
             case CodeInline code:
+                IsSimple = false;
                 AddCode(CleanText.OfPart(code.Content));
                 break;
             case AutolinkInline link:
+                IsSimple = false;
                 Sign($"<{link.Url}>");
                 _text.Append(link.Url);
                 break;
             case EmphasisInline emphasis:
                 var sign = new string(emphasis.DelimiterChar == '_' ? '*' : emphasis.DelimiterChar, emphasis.DelimiterCount);
                 Sign(sign);
-                Enter(emphasis);
+                var start = _markup.Length;
+                IsSimple &= sign is "*" or "**" && !_isInside && (start == sign.Length || _markup[start - sign.Length - 1] == ' ');
+                EnterInside(emphasis);
+                Flush();
+                IsSimple &= _markup.Length > start && char.IsLetterOrDigit(_markup[start]) && char.IsLetterOrDigit(_markup[^1]);
                 Sign(sign);
+                _needsEnd = true;
                 break;
             case LinkInline link:
                 Sign(link.IsImage ? "![" : "[");
-                Enter(link);
+                IsSimple &= !link.IsImage && !_isInside && link.Title is null or "" && link.Url is { Length: > 0 } url && !url.AsSpan().ContainsAnyExcept(PlainAddress);
+                EnterInside(link);
+                Flush();
+                IsSimple &= _markup[^1] is not ('[' or ' ');
                 Sign($"]({LinkTarget.Of(link.Url ?? "", link.Title)})");
                 break;
             case DelimiterInline unpaired:
+                IsSimple = false;
                 _pending.Append(unpaired.ToLiteral());
                 Enter(unpaired);
                 break;
@@ -83,6 +111,14 @@ internal sealed class WriteInlines
                 Enter(other);
                 break;
         }
+    }
+
+    private void EnterInside(ContainerInline container)
+    {
+        var outer = _isInside;
+        _isInside = true;
+        Enter(container);
+        _isInside = outer;
     }
 
     private void AddCode(string content)
@@ -104,6 +140,7 @@ internal sealed class WriteInlines
     {
         Flush();
         HasMarkup = true;
+        IsSimple &= !_needsEnd && ++_signs < MostSigns;
         _markup.Append(sign);
     }
 
@@ -122,6 +159,10 @@ internal sealed class WriteInlines
         var leads = !startsLine && text.Length > 0 && char.IsWhiteSpace(text[0]);
         var trails = text.Length > 0 && char.IsWhiteSpace(text[^1]);
         var folded = WhiteSpace.Fold(text);
+
+        // "#" closes a heading; "!" would make an image of a link.
+        IsSimple &= MarkdownSigns.None(folded) && !folded.AsSpan().ContainsAny('#', '!') && (!_needsEnd || leads || (folded.Length > 0 && folded[0] is '.' or ',' or ';' or ':' or '?' or ')'));
+        _needsEnd = false;
         _markup.Append(leads ? " " : "");
         MarkdownText.AppendTo(_markup, folded, startsLine, besideMarkup: true);
         _markup.Append(trails && (folded.Length > 0 || !leads) ? " " : "");

@@ -233,12 +233,12 @@ internal sealed partial class RepairXml
 
     private int LineOf(int at) => 1 + _xml.AsSpan(0, at).Count('\n');
 
-    [GeneratedRegex(@"\G<(?<slash>/)?((?<prefix>[\p{L}_][\p{L}\p{Nd}_.-]*):)?[\p{L}_][\p{L}\p{Nd}_.-]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\G<(?<slash>/)?((?<prefix>[\p{L}_][\p{L}\p{Nd}_.-]*):)?[\p{L}_][\p{L}\p{Nd}_.-]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex TagName();
 
-    [GeneratedRegex(@"[\p{L}_][\p{L}\p{Nd}_.-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"[\p{L}_][\p{L}\p{Nd}_.-]*$", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex AttributePrefix();
 
-    [GeneratedRegex("\\G&(#(?<number>[0-9]+|x[0-9A-Fa-f]+)|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("\\G&(#(?<number>[0-9]+|x[0-9A-Fa-f]+)|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Entity();
 }

@@ -29,13 +29,14 @@ internal static class ReadPlainMapping
         }
 
         var keys = new List<Hint>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var number = firstLine;
         foreach (var range in yaml.AsSpan().Split('\n'))
         {
             var line = yaml.AsSpan(range);
             if (!line.IsEmpty && line[0] != '#')
             {
-                if (HintOf(line.TrimEnd(' '), number) is not { } hint || keys.Exists(known => known.Name == hint.Name))
+                if (HintOf(line.TrimEnd(' '), number) is not { } hint || !names.Add(hint.Name))
                 {
                     return null;
                 }

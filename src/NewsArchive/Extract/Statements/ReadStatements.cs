@@ -41,8 +41,18 @@ internal sealed class ReadStatements
             Countries = Countries(),
             Extra = [.. _document.Hints.Where(hint => hint.Standing == Standing.Stated && !StatedKeys.IsKnown(hint.Name)).Select(Kept)],
         };
+        ReportCopies();
         var (rights, embargo) = ReadRights.Of(For("rights"), For("embargo"), EvidenceOf, _value);
         return statement with { AbsentKeys = _absent.ToImmutable(), Rights = rights, Embargo = embargo };
+    }
+
+    /// <summary>The key is kept like any that is not ours, and asked for when copies are merged.</summary>
+    private void ReportCopies()
+    {
+        if (_document.Hints.FirstOrDefault(hint => hint is { Name: "duplicate", Standing: Standing.Stated }) is { } hint && hint.Values is not ["keep"])
+        {
+            _value.Report(hint, DiagnosticKinds.ValueInvalid, $"\"duplicate\" cannot be {hint.Yaml ?? StatedKeys.Flow(hint)}; it can only be \"keep\".", "Write \"duplicate: keep\" to keep the article beside its copies, or remove the key.");
+        }
     }
 
     /// <summary>The hints for a field, the highest standing first, then in order.</summary>

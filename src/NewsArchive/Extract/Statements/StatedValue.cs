@@ -117,7 +117,7 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
     public void Refuse(Hint hint, string wayOut) => Report(
         hint, DiagnosticKinds.RightsInvalid, $"\"{hint.Name}\" cannot be {hint.Yaml ?? StatedKeys.Flow(hint)}, so the article is taken for private.", wayOut);
 
-    private void Report(Hint hint, DiagnosticKind kind, string problem, string wayOut)
+    public void Report(Hint hint, DiagnosticKind kind, string problem, string wayOut)
     {
         if (hint.Standing == Standing.Stated)
         {
@@ -126,9 +126,9 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
     }
 
     // RFC 5646 in short: a primary language, then subtags of up to eight letters and digits.
-    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex LanguageTag();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex SlugName();
 }

@@ -27,6 +27,6 @@ internal static partial class InvolvedFiles
         return found;
     }
 
-    [GeneratedRegex(@"\{\{~?#?>\s*(?<name>[\w/-]+)|\{\{[^{}]*\b(?<name>card)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\{~?#?>\s*(?<name>[\w/-]+)|\{\{[^{}]*\b(?<name>card)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex PartialCall();
 }

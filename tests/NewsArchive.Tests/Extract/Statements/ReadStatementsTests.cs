@@ -16,6 +16,7 @@ public sealed class ReadStatementsTests
     [InlineData("language", "Deutsch (Österreich)", "NA2003", "language: de")]
     [InlineData("url", "example.org/a", "NA2004", "https://")]
     [InlineData("slug", "Ein Titel", "NA2004", "slug:")]
+    [InlineData("duplicate", "behalten", "NA2004", "duplicate: keep")]
     public void A_wrong_value_is_reported_with_a_way_out(string key, string value, string code, string wayOut)
     {
         var reports = new List<Diagnostic>();

@@ -83,6 +83,15 @@ public sealed class SearchIndexTests
     private static List<string> Files(IEnumerable<Page> pages) => [.. pages.Select(page => page.Address).Order(StringComparer.Ordinal)];
 
     // Made-up texts as articles with nothing but title, date and body.
+    [Fact]
+    public void What_is_no_word_stops_nothing()
+    {
+        // Marks without a letter, letters that are nothing but marks, halves of characters where long words are cut.
+        string[] odd = ["\u0300\u0315", "\uFF9E", "\u0301\u2015B", "a" + string.Concat(Enumerable.Repeat("\U00010400", 70)), string.Concat(Enumerable.Repeat("a\U00010400b-", 40))];
+        var entries = odd.Select((word, i) => Place($"{word} Kasachstan {word}", $"odd-{i}")).ToList();
+        Assert.NotEmpty(Files(BuildIndex.Of(entries, "de")));
+    }
+
     private static List<Entry> Entries(int count) =>
         [.. MadeUpTexts.Of(count).Select((file, i) => Place(file.Text[(file.Text.IndexOf("\n\n", StringComparison.Ordinal) + 2)..], file.Name, $"20{15 + (i % 10)}-{1 + (i % 12):00}"))];
 

@@ -12,6 +12,10 @@ internal static class DecodePage
     // The standard looks at 1,024 bytes; saved pages often push the declaration further down.
     private const int Prescan = 16_384;
 
+    // Numbers of code pages.
+    private const int Utf16 = 1200;
+    private const int Utf16BigEndian = 1201;
+
     private static readonly SearchValues<byte> LabelEnds = SearchValues.Create(" \t\r\n\"'>;/"u8);
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -46,10 +50,8 @@ internal static class DecodePage
         }
 
         var page = GuessEncoding.CodePage(bytes);
-        return (page.GetString(bytes), page.CodePage == Windows1252.CodePage ? "Windows-1252" : page.WebName);
+        return (page.GetString(bytes), page.CodePage == Charset.Windows1252.CodePage ? "Windows-1252" : page.WebName);
     }
-
-    private static Encoding Windows1252 => Charset.Windows1252;
 
     /// <summary>Encodings of seven-bit bytes (ISO-2022-JP, HZ) are valid UTF-8 whatever they say.</summary>
     private static bool IsEscaping(Encoding? declared) => declared?.CodePage is 50220 or 50221 or 50222 or 50225 or 52936;
@@ -78,15 +80,8 @@ internal static class DecodePage
         return null;
     }
 
-    private static Encoding? Named(string label) => label switch
-    {
-        "utf-8" or "utf8" or "utf-16" or "utf-16le" or "utf-16be" => Encoding.UTF8,
-
-        // Browsers read Latin 1 as its superset, and Latin 5 likewise.
-        "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "ascii" or "us-ascii" or "windows-1252" or "cp1252" => Windows1252,
-        "iso-8859-9" => CodePagesEncodingProvider.Instance.GetEncoding(1254),
-        _ => CodePagesEncodingProvider.Instance.GetEncoding(label),
-    };
+    /// <summary>A label that could be read byte by byte cannot mean UTF-16 (HTML standard, "prescan a byte stream").</summary>
+    private static Encoding? Named(string label) => Charset.Named(label) is { CodePage: Utf16 or Utf16BigEndian } ? Encoding.UTF8 : Charset.Named(label);
 
     /// <summary>One damaged place in ten good ones is a UTF-8 page that was cut or patched, not a page in another encoding.</summary>
     private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)

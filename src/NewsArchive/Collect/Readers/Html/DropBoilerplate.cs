@@ -121,7 +121,7 @@ internal static class DropBoilerplate
 
     private static bool IsHidden(PageNode node)
     {
-        if (node.Element is not { } element)
+        if (node.Element is not { Attributes.Length: > 0 } element)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Collect.Readers.Html.Hints;
 
 namespace NewsArchive.Collect.Readers.Html;
@@ -38,5 +39,20 @@ internal static class Headline
     }
 
     /// <summary>Letters and digits in lower case: titles differ in quotes and dashes.</summary>
-    public static string Key(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Key(string title)
+    {
+        var key = ArrayPool<char>.Shared.Rent(title.Length);
+        var length = 0;
+        foreach (var c in title)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        var text = new string(key, 0, length);
+        ArrayPool<char>.Shared.Return(key);
+        return text;
+    }
 }

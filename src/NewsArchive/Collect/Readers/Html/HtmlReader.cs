@@ -41,13 +41,13 @@ public sealed class HtmlReader : IReader
             text = new string('\n', frontMatter.BodyLine - 1) + frontMatter.Body;
         }
 
-        var (markup, exceeded) = TrimMarkup.From(text);
-        if (exceeded is not null)
+        using var markup = TrimMarkup.From(text);
+        if (markup.Exceeded is not null)
         {
-            report(DiagnosticKinds.PageCut.At(file.Path, 0, $"The page has {exceeded}; what is beyond was left out.", "Check that the article is whole, or save its text as .txt or .md."));
+            report(DiagnosticKinds.PageCut.At(file.Path, 0, $"The page has {markup.Exceeded}; what is beyond was left out.", "Check that the article is whole, or save its text as .txt or .md."));
         }
 
-        using var page = ParsePage.From(markup);
+        using var page = ParsePage.From(markup.Page);
         var document = ReadPage.Of(page, file);
         return [stated.IsEmpty ? document : document with { Hints = [.. stated, .. document.Hints] }];
     }

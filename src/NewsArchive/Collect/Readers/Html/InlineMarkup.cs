@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 using NewsArchive.Collect.Markup;
 
@@ -8,7 +9,48 @@ internal sealed class InlineMarkup(PageTree tree, LinkAddress addresses)
 {
     /// <summary>Plain text and Markdown; the Markdown is null where plain text says it all.</summary>
     /// <param name="pieces">Indexes of texts, breaks and pictures.</param>
-    public (string Text, string? Markup) Of(PageNode owner, IEnumerable<int> pieces, bool isHeading)
+    public (string Text, string? Markup) Of(PageNode owner, IReadOnlyCollection<int> pieces, bool isHeading) =>
+        pieces.Any(piece => MayHaveMarkup(tree.Nodes[piece], owner)) ? OfMarkup(owner, pieces, isHeading) : (PlainText(pieces), null);
+
+    private static bool MayHaveMarkup(PageNode node, PageNode owner)
+    {
+        if (node.Tag == "img")
+        {
+            return true;
+        }
+
+        for (var around = node.Parent; around is not null && around != owner; around = around.Parent)
+        {
+            if (SignOf(around.Tag) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string PlainText(IReadOnlyCollection<int> pieces)
+    {
+        var text = new StringBuilder();
+        var blank = false;
+        foreach (var piece in pieces)
+        {
+            var raw = tree.Nodes[piece].Text ?? " ";
+            var part = Spaces.Fold(raw);
+            if (part.Length > 0)
+            {
+                text.Append(text.Length > 0 && (blank || char.IsWhiteSpace(raw[0])) ? " " : "").Append(part);
+                blank = false;
+            }
+
+            blank |= raw.Length > 0 && char.IsWhiteSpace(raw[^1]);
+        }
+
+        return pieces.Count == 1 ? text.ToString() : Spaces.Fold(text.ToString());
+    }
+
+    private (string Text, string? Markup) OfMarkup(PageNode owner, IEnumerable<int> pieces, bool isHeading)
     {
         var root = new ContainerInline();
         var open = new List<(Wrap Wrap, ContainerInline Inline)>();
@@ -60,13 +102,11 @@ internal sealed class InlineMarkup(PageTree tree, LinkAddress addresses)
         List<Wrap> wraps = picture is null ? [] : [new Wrap("a", picture, node.Index)];
         for (var around = node.Parent; around is not null && around != owner; around = around.Parent)
         {
-            Wrap? wrap = around.Tag switch
+            Wrap? wrap = SignOf(around.Tag) switch
             {
+                null => null,
                 "a" => addresses.Of(around.Attribute("href")) is { } target ? new Wrap("a", target, around.Index) : null,
-                "em" or "i" or "cite" or "dfn" => new Wrap("*", "", 0),
-                "strong" or "b" => new Wrap("**", "", 0),
-                "del" or "s" or "strike" => new Wrap("~~", "", 0),
-                _ => null,
+                var sign => new Wrap(sign, "", 0),
             };
             if (wrap is { } outer && !wraps.Exists(inner => inner.Sign == outer.Sign))
             {
@@ -76,6 +116,15 @@ internal sealed class InlineMarkup(PageTree tree, LinkAddress addresses)
 
         return wraps;
     }
+
+    private static string? SignOf(string tag) => tag switch
+    {
+        "a" => "a",
+        "em" or "i" or "cite" or "dfn" => "*",
+        "strong" or "b" => "**",
+        "del" or "s" or "strike" => "~~",
+        _ => null,
+    };
 
     /// <summary>An element around a piece of text.</summary>
     /// <param name="Sign">Sign of emphasis, or <c>a</c>.</param>

@@ -53,5 +53,5 @@ internal sealed class PageNode(int index, PageNode? parent, string tag, IElement
 
     private int? _rank;
 
-    public string Attribute(string name) => Element?.GetAttribute(name) ?? "";
+    public string Attribute(string name) => Element is { Attributes.Length: > 0 } element ? element.GetAttribute(name) ?? "" : "";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -9,7 +10,7 @@ namespace NewsArchive.Collect.Readers.Html;
 /// </summary>
 internal sealed class PageTree
 {
-    private static readonly string[] ScreenReaderClasses = ["screen-reader", "screenreader", "sr-only", "visually-hidden", "visuallyhidden", "show-for-sr", "assistive-text", "a11y-hidden"];
+    private static readonly SearchValues<string> ScreenReaderClasses = SearchValues.Create(["screen-reader", "screenreader", "sr-only", "visually-hidden", "visuallyhidden", "show-for-sr", "assistive-text", "a11y-hidden"], StringComparison.OrdinalIgnoreCase);
 
     private PageTree(List<PageNode> nodes) => Nodes = nodes;
 
@@ -106,6 +107,6 @@ internal sealed class PageTree
     private static bool IsForScreenReaders(IElement element)
     {
         const int LongestLabel = 200;
-        return element.ClassName is { } classes && ScreenReaderClasses.Any(name => classes.Contains(name, StringComparison.OrdinalIgnoreCase)) && element.TextContent.Length < LongestLabel;
+        return element.ClassName is { } classes && classes.AsSpan().ContainsAny(ScreenReaderClasses) && element.TextContent.Length < LongestLabel;
     }
 }

@@ -11,7 +11,8 @@ internal static class ReadFragment
     /// <param name="line">Line of the file to give to every block.</param>
     public static ImmutableArray<Block> Of(string html, Uri? address, int line)
     {
-        using var page = ParsePage.From(TrimMarkup.From(html).Page);
+        using var markup = TrimMarkup.From(html);
+        using var page = ParsePage.From(markup.Page);
         if (page.Body is null)
         {
             return [];

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace NewsArchive.Collect.Readers.Html;
 
@@ -6,10 +6,11 @@ namespace NewsArchive.Collect.Readers.Html;
 /// Page text -> page text that parses in bounded time: one pass that leaves out scripts (but JSON-LD), styles, comments and embedded data, and cuts
 /// what exceeds <see cref="PageLimits"/>. Line ends stay, so that line numbers hold.
 /// </summary>
-internal sealed class TrimMarkup
+internal sealed class TrimMarkup : IDisposable
 {
     private readonly string _page;
-    private readonly StringBuilder _kept;
+    private char[] _kept;
+    private int _length;
     private readonly List<string> _open = [];
     private int _formatting;
     private int _tags;
@@ -18,18 +19,27 @@ internal sealed class TrimMarkup
     private TrimMarkup(string page)
     {
         _page = page;
-        _kept = new StringBuilder(Math.Min(page.Length, PageLimits.Length));
+        _kept = ArrayPool<char>.Shared.Rent(Math.Min(page.Length, PageLimits.Length));
     }
+
+    /// <summary>The trimmed page, until this is disposed of: pages are large, and their memory is used again.</summary>
+    public ReadOnlyMemory<char> Page => _kept.AsMemory(0, _length);
 
     /// <summary>Which limit was exceeded, in words for a message; null where none was.</summary>
     public string? Exceeded { get; private set; }
 
-    /// <summary>The trimmed page and the first limit that it exceeded.</summary>
-    public static (string Page, string? Exceeded) From(string page)
+    /// <summary>Trims a page.</summary>
+    public static TrimMarkup From(string page)
     {
         var trim = new TrimMarkup(page);
         trim.Run();
-        return (trim._kept.ToString(), trim.Exceeded);
+        return trim;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_kept);
+        (_kept, _length) = ([], 0);
     }
 
     private void Run()
@@ -37,17 +47,17 @@ internal sealed class TrimMarkup
         var at = 0;
         while (at < _page.Length && _page.IndexOf('<', at) is var tag and >= 0)
         {
-            if (_kept.Length + (tag - _copied) > PageLimits.Length || _tags > PageLimits.Tags)
+            if (_length + (tag - _copied) > PageLimits.Length || _tags > PageLimits.Tags)
             {
                 Exceeded ??= _tags > PageLimits.Tags ? $"more than {PageLimits.Tags} tags" : $"more than {PageLimits.Length} characters of text";
-                CopyTo(Math.Min(tag, _copied + Math.Max(PageLimits.Length - _kept.Length, 0)));
+                CopyTo(Math.Min(tag, _copied + Math.Max(PageLimits.Length - _length, 0)));
                 return;
             }
 
             at = tag + 1 < _page.Length ? Step(tag) : _page.Length;
         }
 
-        var left = PageLimits.Length - _kept.Length;
+        var left = PageLimits.Length - _length;
         Exceeded ??= _page.Length - _copied > left ? $"more than {PageLimits.Length} characters of text" : null;
         CopyTo(Math.Min(_page.Length, _copied + Math.Max(left, 0)));
     }
@@ -163,7 +173,7 @@ internal sealed class TrimMarkup
     {
         if (end > _copied)
         {
-            _kept.Append(_page, _copied, end - _copied);
+            _page.CopyTo(_copied, _kept, Reserve(end - _copied), end - _copied);
             _copied = end;
         }
     }
@@ -171,7 +181,23 @@ internal sealed class TrimMarkup
     private void Drop(int from, int to)
     {
         CopyTo(from);
-        _kept.Append('\n', _page.AsSpan(from, to - from).Count('\n'));
+        var lines = _page.AsSpan(from, to - from).Count('\n');
+        _kept.AsSpan(Reserve(lines), lines).Fill('\n');
         _copied = Math.Max(_copied, to);
+    }
+
+    /// <summary>Where the next characters go.</summary>
+    private int Reserve(int count)
+    {
+        if (_length + count > _kept.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, 2 * _kept.Length));
+            Page.CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_kept);
+            _kept = larger;
+        }
+
+        _length += count;
+        return _length - count;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class ReadWords
     private const int TitleWeight = 5;
     private const int LeadWeight = 2;
 
+    // Instead of a number, of a word that folds to nothing, as marks without a letter do: nobody can look for it.
+    private const int None = -1;
+
     [ThreadStatic]
     private static Dictionary<int, WordUse>? _usesOfThread;
 
@@ -91,6 +94,11 @@ internal sealed class ReadWords
 
     private void Add(int number, WordUse more)
     {
+        if (number == None)
+        {
+            return;
+        }
+
         ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, number, out _);
         use = new WordUse(use.Weight + more.Weight, use.Capital || more.Capital, use.Small || more.Small);
     }
@@ -99,7 +107,8 @@ internal sealed class ReadWords
     {
         if (!_numbers.TryGetValue(token, out var number))
         {
-            number = _table.NumberOf(new Word(Fold.Exact(token), _language));
+            var exact = Fold.Exact(token);
+            number = Fold.Key(exact).Length == 0 ? None : _table.NumberOf(new Word(exact, _language));
             _asWritten.TryAdd(token.ToString(), number);
         }
 

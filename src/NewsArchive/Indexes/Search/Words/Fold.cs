@@ -26,6 +26,8 @@ internal static class Fold
             }
         }
 
+        // What is cut off may be half of a character.
+        length -= length > 0 && char.IsHighSurrogate(lower[length - 1]) ? 1 : 0;
         var text = lower[..length].ToString();
         text = Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormC);
         return Cut(text);
