@@ -26,4 +26,7 @@ public enum SiteParts
 
     /// <summary>The search page and its index.</summary>
     Search = 64,
+
+    /// <summary>The list of the least certain facts.</summary>
+    Review = 128,
 }

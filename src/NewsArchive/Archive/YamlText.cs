@@ -34,6 +34,9 @@ public static class YamlText
         return quoted.ToString();
     }
 
+    /// <summary>A list of strings on one line.</summary>
+    public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Scalar))}]";
+
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || text[^1] == ' ' || !(char.IsLetter(text[0]) || IsWordOfDigits(text)) || Reserved.Contains(text))

@@ -22,7 +22,7 @@ internal static partial class SettingKeys
         new("base-url", (settings, value) => BaseUrlOf(value) is { } url ? settings with { BaseUrl = url } : null, "an absolute address", "https://example.org/archive/"),
         new("markdown-twins", (settings, value) => SwitchOf(value) is { } isOn ? settings with { MarkdownTwins = isOn } : null, "true or false", "true"),
         new("pairs-from", (settings, value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? settings with { PairsFrom = count } : null, "a number from 1 on", "2"),
-        new("leave-out", (settings, value) => PartsOf(value) is { } parts ? settings with { LeftOut = parts } : null, "one or more of authors, days, facets, feeds, pairs, search, sources", "authors, pairs"),
+        new("leave-out", (settings, value) => PartsOf(value) is { } parts ? settings with { LeftOut = parts } : null, "one or more of authors, days, facets, feeds, pairs, review, search, sources", "authors, pairs"),
         new("merge-copies", (settings, value) => SwitchOf(value) is { } isOn ? settings with { MergeCopies = isOn } : null, "true or false", "true"),
         new("excerpt-length", (settings, value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length is >= 40 and <= 5000 ? settings with { ExcerptLength = length } : null, "a number of characters from 40 to 5000", "280"),
         new("theme", (settings, value) => value.Length == 0 || value.Contains('\0', StringComparison.Ordinal) ? null : settings with { Theme = value }, "a folder", "my-theme"),

@@ -43,15 +43,15 @@ internal static class WriteFrontMatter
 
         string? CodesOf(CountryRole role)
         {
-            var codes = article.Countries.Where(tag => tag.Role == role).Select(tag => YamlText.Scalar(tag.Code)).ToList();
-            return codes.Count == 0 ? null : $"[{string.Join(", ", codes)}]";
+            var codes = article.Countries.Where(tag => tag.Role == role).Select(tag => tag.Code).ToList();
+            return codes.Count == 0 ? null : YamlText.List(codes);
         }
 
         string? Authors() => article.Authors.Length switch
         {
             0 => null,
             1 => YamlText.Scalar(article.Authors[0].Value),
-            _ => $"[{string.Join(", ", article.Authors.Select(author => YamlText.Scalar(author.Value)))}]",
+            _ => YamlText.List(article.Authors.Select(author => author.Value)),
         };
 
         static string? Text(Found<string>? found) => found is null ? null : YamlText.Scalar(found.Value);

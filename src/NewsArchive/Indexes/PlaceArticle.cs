@@ -2,6 +2,7 @@ using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Addresses;
 using NewsArchive.Indexes.Copies;
+using NewsArchive.Indexes.Doubts;
 using NewsArchive.Indexes.Likeness;
 using NewsArchive.Indexes.Search.Index;
 
@@ -28,6 +29,7 @@ public static class PlaceArticle
             Digest = new TakeDigest().Of((object[])[outline, address, lead]),
             Dossier = dossier,
             Signs = ReadCopySigns.Of(whole),
+            Doubts = FindDoubts.In(article),
 
             // Beginnings are alike where texts are not: by an excerpt no two articles are taken for one.
             Fingerprint = ReferenceEquals(article, whole) ? fingerprint : fingerprint with { Sketch = [] },

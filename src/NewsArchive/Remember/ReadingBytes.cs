@@ -40,6 +40,11 @@ internal static class ReadingBytes
             to.Number(entry.Signs.Stated);
             to.Flag(entry.Signs.IsKept);
             WriteWords(to, entry.Words);
+            to.Each(entry.Doubts, doubt =>
+            {
+                to.Text(doubt.Field);
+                to.Real(doubt.Certainty);
+            });
             ((StoredDossier)entry.Dossier).WritePlace(to);
         });
     }
@@ -60,6 +65,7 @@ internal static class ReadingBytes
             Fingerprint = new Fingerprint(entry.Numbers<uint>(), entry.Numbers<uint>()),
             Signs = new CopySigns((ulong)entry.Number(), entry.Int(), entry.Int(), entry.Flag()),
             Words = entry.Flag() ? new ArticleWords(words.Value, entry.Numbers<uint>(), entry.Int(), entry.Each(part => part.Text())) : null,
+            Doubts = entry.Each(doubt => new Doubt(doubt.Shared(), doubt.Real())),
             Dossier = StoredDossier.At(entry, block),
         });
         return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null, Protected = hidden, Embargoes = embargoes };

@@ -7,7 +7,7 @@ namespace NewsArchive.Render;
 /// <summary>What a template sees: <c>page</c>, <c>model</c>, <c>settings</c>, <c>navigation</c> and the few things that every page needs.</summary>
 public class PageView(Page page, RenderContext context)
 {
-    private DossierContent? dossier;
+    private (Entry Entry, DossierContent Content)? dossier;
     private readonly string? absoluteRoot = page.Kind == "not-found" ? context.Settings.BaseUrl?.AbsoluteUri : null;
 
     public Page Page => page;
@@ -32,7 +32,7 @@ public class PageView(Page page, RenderContext context)
     public bool IsFront => page.Kind == "front";
 
     /// <summary>Number of this page in its list from 2 on; null for first pages and for pages that are no list.</summary>
-    public int? PageNumber => (page.Model as ListModel ?? (page.Model as FrontModel)?.List)?.Pager.Number is { } number and > 1 ? number : null;
+    public int? PageNumber => ((page.Model as ListModel ?? (page.Model as FrontModel)?.List)?.Pager ?? (page.Model as ReviewModel)?.Pager)?.Number is { } number and > 1 ? number : null;
 
     /// <summary>A sentence or two about the page for search engines; null where there is none.</summary>
     public string? Description => page.Model switch
@@ -45,12 +45,24 @@ public class PageView(Page page, RenderContext context)
 
     internal RenderContext Context => context;
 
-    /// <summary>The text of an article and the evidence in full. Only its own page may ask: any other page would have to be made again whenever that text changes.</summary>
+    /// <summary>The text of an article and the evidence in full. Only a page that is made of it may ask: any other would have to be made again whenever that text changes.</summary>
     /// <exception cref="TemplateException">The page is another one.</exception>
-    internal DossierContent DossierOf(Entry entry) =>
-        page.Model is ArticleModel model && ReferenceEquals(model.Entry, entry)
-            ? dossier ??= model.Dossier.Read()
-            : throw new TemplateException("The text of an article and what was found in it can be shown on the article's own page only.");
+    internal DossierContent DossierOf(Entry entry)
+    {
+        if (!ReferenceEquals(dossier?.Entry, entry))
+        {
+            dossier = (entry, Find(entry)?.Read() ?? throw new TemplateException("The text of an article and what was found in it can be shown on the article's own page only."));
+        }
+
+        return dossier!.Value.Content;
+    }
+
+    private Dossier? Find(Entry entry) => page.Model switch
+    {
+        ArticleModel model when ReferenceEquals(model.Entry, entry) => model.Dossier,
+        ReviewModel review => review.Items.FirstOrDefault(item => ReferenceEquals(item.Entry, entry))?.Dossier,
+        _ => null,
+    };
 
     /// <summary>
     /// A link from this page. A host shows the page for missing addresses at any depth, where relative links lead nowhere: so its links are absolute if

@@ -29,7 +29,7 @@ public sealed class ReadSettingsTests
         },
         {
             "leave-out: days, 4",
-            "archive.yml:1: error NA0003: The setting \"leave-out\" cannot be \"days, 4\"; it must be one or more of authors, days, facets, feeds, pairs, search, sources. Write it like this: leave-out: authors, pairs"
+            "archive.yml:1: error NA0003: The setting \"leave-out\" cannot be \"days, 4\"; it must be one or more of authors, days, facets, feeds, pairs, review, search, sources. Write it like this: leave-out: authors, pairs"
         },
         { "title: a\ntitle: b", "archive.yml:2: error NA0003: The setting \"title\" stands twice; the first is used. Remove one of the two." },
         { "title: News: all", "archive.yml:1: error NA0001: It is not valid YAML: title: News: all Write: title: \"News: all\"" },

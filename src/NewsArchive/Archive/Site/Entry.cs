@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsArchive.Archive.Site;
 
 /// <summary>An article at its place in the site, with what lists, feeds and exports show of it. The rest is in its <see cref="Site.Dossier"/>, which only the article's own page reads.</summary>
@@ -19,6 +21,9 @@ public sealed record Entry(Article Article, string Address, string Lead) : IDige
 
     /// <summary>The text and the evidence in full.</summary>
     public required Dossier Dossier { get; init; }
+
+    /// <summary>Facts that a person should look at.</summary>
+    internal ImmutableArray<Doubt> Doubts { get; init; } = [];
 
     /// <summary>What the text is compared with others by.</summary>
     internal Fingerprint Fingerprint

@@ -148,6 +148,20 @@ public sealed record ArticleModel(Entry Entry, IReadOnlyList<CountryLink> Countr
     public IReadOnlyList<Neighbour> Same { get; init; } = [];
 }
 
+/// <summary>The least certain facts of the archive, on one of the pages of the list.</summary>
+/// <param name="Items">Facts of this page, least certain first.</param>
+/// <param name="Total">Doubtful facts of the whole archive; the list has at most 200 of them.</param>
+public sealed record ReviewModel(IReadOnlyList<ReviewItem> Items, int Total, Pager Pager);
+
+/// <summary>A fact that a person should look at.</summary>
+/// <param name="Field">One of <see cref="FactLines.Fields"/>.</param>
+/// <param name="Countries">As on the article's own page.</param>
+public sealed record ReviewItem(Entry Entry, string Field, IReadOnlyList<CountryLink> Countries)
+{
+    /// <summary>The evidence in full.</summary>
+    public required Dossier Dossier { get; init; }
+}
+
 /// <summary>The about page.</summary>
 public sealed record AboutModel(Figures Figures)
 {

@@ -9,14 +9,14 @@ internal static class Paging
     /// <summary>Articles on one page.</summary>
     public const int Size = 20;
 
-    /// <summary>The slices of a list with their addresses and pagers; one empty slice where there is no article.</summary>
+    /// <summary>The slices of a list with their addresses and pagers; one empty slice where there is nothing.</summary>
     /// <param name="stem">Address of the first page without its extension.</param>
-    public static IEnumerable<(string Address, Pager Pager, IReadOnlyList<Entry> Slice)> Of(string stem, IReadOnlyList<Entry> entries)
+    public static IEnumerable<(string Address, Pager Pager, IReadOnlyList<T> Slice)> Of<T>(string stem, IReadOnlyList<T> items)
     {
-        var count = Math.Max(1, (entries.Count + Size - 1) / Size);
+        var count = Math.Max(1, (items.Count + Size - 1) / Size);
         for (var number = 1; number <= count; number++)
         {
-            yield return (AddressOf(stem, number), PagerOf(stem, number, count), [.. entries.Skip((number - 1) * Size).Take(Size)]);
+            yield return (AddressOf(stem, number), PagerOf(stem, number, count), [.. items.Skip((number - 1) * Size).Take(Size)]);
         }
     }
 

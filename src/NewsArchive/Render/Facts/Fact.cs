@@ -3,9 +3,10 @@ using NewsArchive.Archive;
 namespace NewsArchive.Render.Facts;
 
 /// <summary>All values of one field: the date, the authors, the countries that an article is about.</summary>
+/// <param name="Key">The field, as front matter calls it.</param>
 /// <param name="Field">What the field is called, in words.</param>
 /// <param name="Rejected">Values that were considered for the field and not taken.</param>
-public sealed record FactGroup(string Field, IReadOnlyList<Fact> Values, IReadOnlyList<Rejection> Rejected);
+public sealed record FactGroup(string Key, string Field, IReadOnlyList<Fact> Values, IReadOnlyList<Rejection> Rejected);
 
 /// <summary>A fact of an article with the reasons for it, as a reader sees it.</summary>
 /// <param name="Value">The value in words; null where the fact is absent.</param>

@@ -27,7 +27,8 @@ internal static class FactsOf
         void Add(string field, List<Fact> facts)
         {
             var rejected = article.Candidates.Where(candidate => candidate.Field == field).Select(candidate => RejectionOf(candidate, context)).ToList();
-            var isStatedAbsent = article.StatedAbsent.Contains(field == "country" ? "countries" : field);
+            var key = field == "country" ? "countries" : field;
+            var isStatedAbsent = article.StatedAbsent.Contains(key);
             if (facts.Count == 0 && (isStatedAbsent || rejected.Count > 0 || field == "date"))
             {
                 facts = [FactWith(null, isStatedAbsent ? "stated" : "absent", [])];
@@ -35,7 +36,7 @@ internal static class FactsOf
 
             if (facts.Count > 0)
             {
-                groups.Add(new FactGroup(context.Strings.Get("why.field." + field), facts, rejected));
+                groups.Add(new FactGroup(key, context.Strings.Get("why.field." + field), facts, rejected));
             }
         }
 

@@ -6,7 +6,7 @@ using NewsArchive.Render.Templates;
 
 namespace NewsArchive.Render.Functions;
 
-/// <summary><c>{{#if (offers "days")}}</c>: whether the site has a part that its owner may leave out: authors, days, facets, feeds, pairs, search, sources.</summary>
+/// <summary><c>{{#if (offers "days")}}</c>: whether the site has a part that its owner may leave out: authors, days, facets, feeds, pairs, review, search, sources.</summary>
 internal sealed class OffersFunction : ITemplateFunction
 {
     public string Name => "offers";
