@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
+using NewsArchive.Serve.Correct;
 using NewsArchive.Write;
 
 namespace NewsArchive.Serve;
@@ -9,6 +11,8 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(50);
 
     private readonly FindAnswer _find = new(archive.State, basePath);
+    private readonly CorrectArticles _correct = new(archive, archive.Input);
+    private readonly Additions _additions = new(basePath);
     private readonly string _own = basePath + OwnFiles.Folder;
 
     /// <summary>Answers a request.</summary>
@@ -19,6 +23,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (GuardRequests.Refuse(context.Request, port) is { } status)
         {
@@ -28,11 +33,28 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
 
         try
         {
-            await AnswerAsync(context, context.Request.Path.Value ?? "/");
+            var path = context.Request.Path.Value ?? "/";
+            await (HttpMethods.IsPost(context.Request.Method) ? SaveAsync(context, path) : AnswerAsync(context, path));
+        }
+        catch (BadHttpRequestException problem)
+        {
+            // A form that is too large, or never comes to its end.
+            context.Response.StatusCode = problem.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            // A form that is none.
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The browser went away; nobody is left to be answered.
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            // Only this machine sees it.
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await SendAsync(context, "fault.txt", Encoding.UTF8.GetBytes($"A fault of the preview itself: {fault.Message} Please report it.\n"));
         }
     }
 
@@ -49,8 +71,53 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
         }
         else
         {
-            await AnswerAsync(context, _find.To(path));
+            var answer = _find.To(path);
+            if (answer.Status == StatusCodes.Status404NotFound)
+            {
+                // A page that a build has just written may already lead to one that it has not told of yet.
+                await archive.QuietAsync(context.RequestAborted);
+                answer = _find.To(path);
+            }
+
+            await AnswerAsync(context, answer);
         }
+    }
+
+    private async Task SaveAsync(HttpContext context, string path)
+    {
+        var file = _find.To(path).File;
+        if (file is null || archive.State.Articles.At(file.Address) is not { } entry)
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        if (!context.Request.HasFormContentType || await context.Request.ReadFormAsync(context.RequestAborted) is not { } form || !_correct.IsOurs(form))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        // Once begun, it is brought to its end, whether or not the browser waits for it.
+        var (again, saved) = await _correct.SaveAsync(entry, form, path, CancellationToken.None);
+        if (saved is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            await SendAsync(context, file, again);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = basePath + (ReturnOf(form) ?? saved.Address + "#saved");
+    }
+
+    // Back to where the form was sent from; nowhere but within the site.
+    private string? ReturnOf(IFormCollection form)
+    {
+        var parts = form["return"].ToString().Split('#');
+        return parts.Length <= 2 && archive.State.Find(parts[0]) is { } page && parts.All(part => part.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.' or '/'))
+            ? string.Join('#', parts)
+            : null;
     }
 
     private async Task AnswerAsync(HttpContext context, Answer answer)
@@ -64,7 +131,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
 
         try
         {
-            await SendAsync(context, answer.File);
+            await SendAsync(context, answer.File, form: null);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException && answer.Status != StatusCodes.Status404NotFound)
         {
@@ -73,7 +140,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
         }
     }
 
-    private async Task SendAsync(HttpContext context, SiteFile? file)
+    private async Task SendAsync(HttpContext context, SiteFile? file, string? form)
     {
         if (file is null)
         {
@@ -87,7 +154,8 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
         {
             var page = new byte[stream.Length];
             await stream.ReadExactlyAsync(page, context.RequestAborted);
-            await SendAsync(context, file.Address, AddToPage.Before(page, ReloadScript(mark)));
+            form ??= archive.State.Articles.At(file.Address) is { } entry ? _correct.FormOf(entry, basePath + file.Address) : null;
+            await SendAsync(context, file.Address, AddToPage.Before(page, _additions.To(file.Address, mark, form, _correct.Token, archive.State.Articles.Language)));
             return;
         }
 
@@ -98,8 +166,6 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
             await stream.CopyToAsync(context.Response.Body, context.RequestAborted);
         }
     }
-
-    private string ReloadScript(string mark) => $"<script src=\"{_own}reload.js?since={mark}\" defer></script>\n";
 
     private static async Task SendAsync(HttpContext context, string name, ReadOnlyMemory<byte> bytes)
     {

@@ -22,9 +22,16 @@ internal static class GuardRequests
             return StatusCodes.Status421MisdirectedRequest;
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsPost(request.Method))
         {
             return StatusCodes.Status405MethodNotAllowed;
+        }
+
+        // A form is sent by a page of this server alone. Browsers say so in one header or the other (Fetch, Fetch Metadata); who is no browser says neither.
+        if (HttpMethods.IsPost(request.Method)
+            && ((request.Headers.Origin is { Count: > 0 } origin && origin != $"http://{request.Host}") || (request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site && site != "same-origin")))
+        {
+            return StatusCodes.Status403Forbidden;
         }
 
         // Following a link from elsewhere is fine; taking the site into a page of elsewhere is not (Fetch Metadata, W3C).

@@ -5,13 +5,20 @@ using NewsArchive.Write;
 namespace NewsArchive.Serve;
 
 /// <summary>An archive that is built again and again while it is shown. One build at a time, whoever asks for it.</summary>
+/// <param name="input">Folder of the texts, the only one in which corrections are written.</param>
 /// <param name="build">Builds; null where there was a mistake, which it has told of: then what was shown before stays.</param>
-public sealed class LiveArchive(Func<BuiltArchive?> build) : IDisposable
+public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
+    /// <summary>Held by who corrects an article.</summary>
+    internal SemaphoreSlim Correcting { get; } = new(1);
+
     /// <summary>What is shown.</summary>
-    internal SiteState State { get; } = new();
+    internal SiteState State { get; } = new(input);
+
+    /// <summary>Folder of the texts.</summary>
+    internal string Input => input;
 
     /// <summary>Builds, and shows what came of it. Who waits for the result sees it shown.</summary>
     public async Task<BuiltArchive?> BuildAsync(CancellationToken cancellation)
@@ -33,7 +40,18 @@ public sealed class LiveArchive(Func<BuiltArchive?> build) : IDisposable
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    /// <summary>Waits for the build that is at work, if one is.</summary>
+    internal async Task QuietAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        _turn.Release();
+    }
+
+    public void Dispose()
+    {
+        _turn.Dispose();
+        Correcting.Dispose();
+    }
 }
 
 /// <summary>What a build left.</summary>

@@ -20,6 +20,9 @@ public sealed class PreviewServer : IAsyncDisposable
     // A thousand at once must be answered; without any limit a flood would take all file handles of the process.
     private const int MostConnections = 4000;
 
+    // A form has some hundred bytes.
+    private const int LargestForm = 64 * 1024;
+
     private static readonly TimeSpan LongestHead = TimeSpan.FromSeconds(10);
 
     private readonly KestrelServer _server;
@@ -41,7 +44,7 @@ public sealed class PreviewServer : IAsyncDisposable
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, port);
         options.Limits.MaxConcurrentConnections = MostConnections;
-        options.Limits.MaxRequestBodySize = 0;
+        options.Limits.MaxRequestBodySize = LargestForm;
         options.Limits.RequestHeadersTimeout = LongestHead;
         var logs = NullLoggerFactory.Instance;
         var server = new PreviewServer(new KestrelServer(Options.Create(options), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs), logs), basePath);

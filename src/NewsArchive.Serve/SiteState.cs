@@ -1,22 +1,28 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
+using NewsArchive.Serve.Correct;
 using NewsArchive.Write;
 
 namespace NewsArchive.Serve;
 
 /// <summary>What is served at the moment: the files of the last build, and a mark that changes with each change of them.</summary>
-internal sealed class SiteState
+/// <param name="input">Folder of the texts.</param>
+internal sealed class SiteState(string input)
 {
     // Of this run of the server: a page that outlives the server must not take the next one's first state for its own.
     private readonly string _run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
     private readonly Lock _changing = new();
     private volatile FrozenDictionary<string, SiteFile> _files = FrozenDictionary<string, SiteFile>.Empty;
+    private volatile EditableArticles _articles = EditableArticles.None;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _number;
 
     /// <summary>Mark of the present state.</summary>
     public string Mark => $"{_run}-{Volatile.Read(ref _number).ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>The articles, to be corrected.</summary>
+    public EditableArticles Articles => _articles;
 
     /// <summary>The file at an address; null where the site has none. Nothing else in the folder can be reached.</summary>
     public SiteFile? Find(string address) => _files.GetValueOrDefault(address);
@@ -25,6 +31,7 @@ internal sealed class SiteState
     public void Change(BuiltArchive built)
     {
         TaskCompletionSource? waiting = null;
+        _articles = EditableArticles.Of(input, built.Plan);
         lock (_changing)
         {
             if (_number == 0 || built.Summary.Written + built.Summary.Deleted > 0)

@@ -1,3 +1,4 @@
+using NewsArchive.Archive;
 using NewsArchive.Collect;
 
 namespace NewsArchive.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class CheckFolders
         }
 
         var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (IsWithin(output, input) || IsWithin(input, output))
+        if (RealPath.IsWithin(output, input) || RealPath.IsWithin(input, output))
         {
             throw new UsageException($"input and output must not lie in each other ({input} and {output}): the input is never written to. Give another --output.");
         }
@@ -50,23 +51,4 @@ internal static class CheckFolders
     /// <summary>An absolute web address with a closing slash.</summary>
     public static Uri BaseUrl(string text) =>
         ReadSettings.BaseUrlOf(text) ?? throw new UsageException($"--base-url '{text}' is no web address. Give one like https://name.github.io/archive/.");
-
-    private static bool IsWithin(string inner, string outer)
-    {
-        var way = Path.GetRelativePath(RealPath(outer), RealPath(inner));
-        return way == "." || !(way == ".." || way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(way));
-    }
-
-    /// <summary>The path without links, as far as it exists: a link can lead from the output into the input.</summary>
-    private static string RealPath(string path)
-    {
-        var real = Path.GetPathRoot(path)!;
-        foreach (var part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var next = new DirectoryInfo(Path.Combine(real, part));
-            real = next.Exists && next.ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : next.FullName;
-        }
-
-        return Path.TrimEndingDirectorySeparator(real);
-    }
 }

@@ -7,7 +7,7 @@ using NewsArchive.Write;
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>Builds an archive again and again while somebody works on it, and says what came of it. A mistake ends nothing but the first build.</summary>
-internal sealed class RepeatedBuild(string input, string output, string? config, string? theme, string? baseUrl, Terminal terminal)
+internal sealed class RepeatedBuild(string input, string output, string? config, string? theme, string? baseUrl, ForWhom whom, Terminal terminal)
 {
     private Settings? _settings;
     private Digest _digest;
@@ -29,7 +29,7 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
         _diagnostics = new Diagnostics();
         try
         {
-            var summary = PipelineOf(SettingsOf.Archive(input, config, theme, baseUrl, _diagnostics, terminal)).Build(input, output, clean: false);
+            var summary = PipelineOf(SettingsOf.Archive(input, config, theme, baseUrl, _diagnostics, terminal) with { Profile = whom.Name }).Build(input, output, clean: false);
             SayDiagnostics();
             if (!_isBuilt || summary.Written + summary.Deleted > 0)
             {
@@ -40,7 +40,7 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
             _isBuilt = true;
             return new BuiltArchive(WrittenSite.At(output)!, _plan!, summary, [.. _diagnostics.All]);
         }
-        catch (Exception problem) when (_isBuilt && problem is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (_isBuilt && problem is UsageException or RefusedException or LeakException or IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"newsarchive: {problem.Message}");
             return null;
@@ -59,7 +59,7 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
             }
 
             (_settings, _digest) = (settings, digest);
-            _pipeline = new Pipeline(settings, diagnostic => _diagnostics.Add(diagnostic)) { Cancellation = Cancellation, AlwaysPlans = true, OnPlanned = plan => _plan = plan };
+            _pipeline = new Pipeline(settings, diagnostic => _diagnostics.Add(diagnostic)) { AsOf = whom.Day, Cancellation = Cancellation, AlwaysPlans = true, OnPlanned = plan => _plan = plan };
         }
 
         return _pipeline;

@@ -13,6 +13,8 @@ internal static class ServeCommand
     private static readonly Option<string?> Theme = new("--theme") { Description = "Theme folder, as for build.", HelpName = "DIR" };
     private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the published site, as for build.", HelpName = "URL" };
     private static readonly Option<string?> Config = new("--config") { Description = "Settings; without it archive.yml beside the input folder.", HelpName = "FILE" };
+    private static readonly Option<string> Profile = ForWhom.Profile();
+    private static readonly Option<string?> AsOf = ForWhom.AsOf();
     private static readonly Option<int> Port = new("--port", "-p") { Description = "Port to listen on, on this machine only; 0 for any that is free.", DefaultValueFactory = _ => 8080, HelpName = "N" };
     private static readonly Option<string> BasePath = new("--base-path") { Description = "Path below which the site is shown, as a repository's pages are.", DefaultValueFactory = _ => "/", HelpName = "/REPOSITORY/" };
     private static readonly Option<bool> Open = new("--open") { Description = "Open the site in the browser." };
@@ -21,7 +23,7 @@ internal static class ServeCommand
     {
         var command = new Command("serve", "Shows the site on this machine as it would be published; builds it again and reloads open pages when texts, theme or settings change.")
         {
-            Input, Output, Theme, BaseUrl, Config, Port, BasePath, Open,
+            Input, Output, Theme, BaseUrl, Config, Profile, AsOf, Port, BasePath, Open,
         };
         command.SetAction((arguments, cancellation) => Task.Run(async () => (int)await RunAsync(arguments, terminal, cancellation), CancellationToken.None));
         return command;
@@ -37,8 +39,8 @@ internal static class ServeCommand
         using var watch = new WatchFolders();
         watch.Add(input);
         watch.AddFile(config);
-        var builds = new RepeatedBuild(input, output, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), terminal) { Cancellation = cancellation, OnTheme = watch.Add };
-        using var archive = new LiveArchive(builds.Build);
+        var builds = new RepeatedBuild(input, output, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), ForWhom.Of(arguments.GetRequiredValue(Profile), arguments.GetValue(AsOf), TimeProvider.System), terminal) { Cancellation = cancellation, OnTheme = watch.Add };
+        using var archive = new LiveArchive(input, builds.Build);
         try
         {
             // Before the build: who must give another port does not wait for it.

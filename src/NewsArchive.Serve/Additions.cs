@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsArchive.Serve.Correct;
+
+namespace NewsArchive.Serve;
+
+/// <summary>What pages get on their way to the browser: what makes them reload; articles their form, and the list of doubtful facts its keys.</summary>
+internal sealed class Additions(string basePath)
+{
+    private readonly string _own = basePath + OwnFiles.Folder;
+
+    /// <summary>The addition to a page, as HTML for the end of its body.</summary>
+    /// <param name="address">Address of the page below the site's root.</param>
+    /// <param name="mark">The state that the page shows.</param>
+    /// <param name="form">The form by which its article is corrected; null where it shows none.</param>
+    public string To(string address, string mark, string? form, string token, string language) =>
+        $"<script src=\"{_own}reload.js?since={mark}\" defer></script>\n"
+        + (form is not null ? $"<link rel=\"stylesheet\" href=\"{_own}edit.css\">\n{form}<script src=\"{_own}edit.js\"></script>\n" : "")
+        + (IsReview(address) ? $"<link rel=\"stylesheet\" href=\"{_own}edit.css\">\n<script src=\"{_own}review.js\" data-here=\"{address}\" data-token=\"{token}\" data-words=\"{WordsOfReview(language)}\"></script>\n" : "");
+
+    private static bool IsReview(string address) => address == "review.html" || address.StartsWith("review-", StringComparison.Ordinal);
+
+    private static string WordsOfReview(string language)
+    {
+        var words = EditWords.In(language);
+        string[] keys = ["accept", "change", "next", "keys", "value"];
+        return HtmlEncoder.Default.Encode(JsonSerializer.Serialize(keys.ToDictionary(key => key, key => words.Of("review." + key), StringComparer.Ordinal)));
+    }
+}
