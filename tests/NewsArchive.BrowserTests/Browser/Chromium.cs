@@ -26,6 +26,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh window on a site.</summary>
     internal async Task<Visit> VisitAsync(SiteView site, Look look) => await Visit.BeginAsync(_browser!, site, look);
 
+    /// <summary>A browser with nothing in it, for pages that are no test site's.</summary>
+    internal Task<IBrowserContext> ContextAsync(Look look) => _browser!.NewContextAsync(look.Options());
+
     public async Task DisposeAsync()
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);

@@ -37,15 +37,18 @@ internal sealed class StaticServer : IDisposable
     }
 
     /// <summary>A site as this server shows it.</summary>
-    public SiteView View(TestSite site)
+    public SiteView View(TestSite site) => new(site, Serve(site.Name, site.Folder));
+
+    /// <summary>Serves a folder under a name, and says where.</summary>
+    public Uri Serve(string name, string folder)
     {
-        var view = new SiteView(site, RootOf(site.Name));
-        if (_serving.Add(site.Name))
+        var root = RootOf(name);
+        if (_serving.Add(name))
         {
-            _ = AnswerAsync(_hosts[site.Name].Listener, site.Folder);
+            _ = AnswerAsync(_hosts[name].Listener, folder);
         }
 
-        return view;
+        return root;
     }
 
     public void Dispose()
