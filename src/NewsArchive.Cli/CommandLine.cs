@@ -18,14 +18,19 @@ internal static class CommandLine
         ("deploy", DeployCommand.For),
         ("pack", PackCommand.For),
         ("verify", VerifyCommand.For),
+        ("completion", terminal => CompletionCommand.For(terminal, All)),
     ];
 
     // How long a command may take to end after SIGINT or SIGTERM. Whatever the moment, files are whole; the message and the exit code wait for it.
     private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(1);
 
+    /// <summary>Every command, for what is made of all of them.</summary>
+    public static IReadOnlyList<Command> All(Terminal terminal) => [.. Commands.Select(command => command.Make(terminal))];
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var root = new RootCommand("Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.");
+        HelpWithExamples.For(root);
         foreach (var command in CommandsFor(arguments).Select(command => command.Make(terminal)))
         {
             root.Add(command);

@@ -31,14 +31,21 @@ internal static class BuildCommand
 
     private static readonly Option<int> Jobs = new("--jobs", "-j")
     {
-        Description = "Threads at work; any number gives the same site.",
+        Description = "Threads at work, without it one for each processor; any number gives the same site.",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         HelpName = "N",
     };
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("build", "Builds the site of a folder of texts.") { Input, Output, Theme, BaseUrl, Config, Profile, AsOf, Strict, Jobs, Clean, Quiet };
+        var command = new ToolCommand(
+            "build",
+            "Builds the site of a folder of texts.",
+            new("newsarchive build", "seeds/ becomes output/"),
+            new("newsarchive build my-texts --output my-site", ""),
+            new("newsarchive build --base-url https://name.github.io/archive/", "with sitemap and canonical links"),
+            new("newsarchive build --profile public --as-of 2026-12-01", "what may be published on that day"),
+            new("newsarchive build --clean --strict", "everything anew; exit with 1 if a text has an error")) { Input, Output, Theme, BaseUrl, Config, Profile, AsOf, Strict, Jobs, Clean, Quiet };
         command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
         return command;
     }

@@ -24,7 +24,13 @@ internal static class CheckCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("check", "Looks for what to mend before publishing: diagnostics, undated and doubled articles, broken links, size. Exits with 1 if there are errors.")
+        var command = new ToolCommand(
+            "check",
+            "Looks for what to mend before publishing: diagnostics, undated and doubled articles, broken links, size. Exits with 1 if there are errors.",
+            new("newsarchive check", "seeds/ and output/"),
+            new("newsarchive check --profile public", "the site that is published"),
+            new("newsarchive check --external --format github", "with web addresses, for GitHub Actions"),
+            new("newsarchive check --format sarif > findings.sarif", ""))
         {
             Input, Output, Theme, BaseUrl, Config, Profile, AsOf, External, Pause, Cache, Format,
         };

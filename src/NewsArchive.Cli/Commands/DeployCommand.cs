@@ -18,7 +18,13 @@ internal static class DeployCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("deploy", "Puts a built site on a branch of a git remote, or into another folder. Your working tree, index and branches stay as they are.")
+        var command = new ToolCommand(
+            "deploy",
+            "Puts a built site on a branch of a git remote, or into another folder. Your working tree, index and branches stay as they are.",
+            new("newsarchive deploy", "output/ becomes the branch gh-pages of origin"),
+            new("newsarchive deploy --dry-run", "what would change"),
+            new("newsarchive deploy --cname archive.example.org", ""),
+            new("newsarchive deploy my-site --to /var/www/press", "a folder instead: only what changed"))
         {
             Site, Remote, Branch, Domain, To, Replace, DryRun,
         };

@@ -31,7 +31,13 @@ internal static class ExtractCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("extract", "Prints title, date, byline, source, language, countries and body of each text, with the evidence.") { Paths, Format, Strict };
+        var command = new ToolCommand(
+            "extract",
+            "Prints title, date, byline, source, language, countries and body of each text, with the evidence.",
+            new("newsarchive extract seeds/*.txt", "a line of JSON for each article, with the evidence"),
+            new("newsarchive extract --format md article.html", "Markdown with front matter"),
+            new("cat texts.jsonl | newsarchive extract - > facts.jsonl", "{\"id\": .., \"text\": ..} in, the same order out"),
+            new("parallel --pipe --keep-order newsarchive extract - < texts.jsonl", "on all cores")) { Paths, Format, Strict };
         command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
         return command;
     }

@@ -21,7 +21,12 @@ internal static partial class InitCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("init", "Makes a folder for a new archive: settings, a sample text and a workflow for GitHub Pages.") { Folder, Title, Language, Tool };
+        var command = new ToolCommand(
+            "init",
+            "Makes a folder for a new archive: settings, a sample text and a workflow for GitHub Pages.",
+            new("newsarchive init my-archive", "a folder with settings, a sample and a workflow"),
+            new("newsarchive init my-archive --title \"News of the Danube\" --language en", ""),
+            new("newsarchive init --tool OWNER/NAME", "here, published by the tool in that repository")) { Folder, Title, Language, Tool };
         command.SetAction(arguments => (int)Run(arguments, terminal));
         return command;
     }

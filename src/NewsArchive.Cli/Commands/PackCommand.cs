@@ -14,7 +14,11 @@ internal static class PackCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("pack", "Packs a built site into one zip file, for a USB stick or a library: with instructions and the checksum of every file (BagIt).") { Site, To, Force };
+        var command = new ToolCommand(
+            "pack",
+            "Packs a built site into one zip file, for a USB stick or a library: with instructions and the checksum of every file (BagIt).",
+            new("newsarchive pack", "output/ becomes archive.zip"),
+            new("newsarchive pack my-site --to press.zip --force", "")) { Site, To, Force };
         command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
         return command;
     }

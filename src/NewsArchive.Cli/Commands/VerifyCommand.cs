@@ -10,7 +10,11 @@ internal static class VerifyCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("verify", "Checks a packed archive against its checksums, and names every file that differs.") { What };
+        var command = new ToolCommand(
+            "verify",
+            "Checks a packed archive against its checksums, and names every file that differs.",
+            new("newsarchive verify press.zip", "without unpacking it"),
+            new("newsarchive verify output", "a site as the build left it, or a folder that was unpacked")) { What };
         command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
         return command;
     }
