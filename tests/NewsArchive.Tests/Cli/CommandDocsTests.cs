@@ -81,13 +81,13 @@ public sealed partial class CommandDocsTests
         page.Append(command.Options.Count > 0 ? " [options]" : "").Append("\n```\n\n| | |\n|---|---|\n");
         foreach (var argument in command.Arguments)
         {
-            page.Append($"| `{Cell(argument.Name)}` | {Cell(argument.Description!)}{(argument.HasDefaultValue ? Default(argument.GetDefaultValue()) : "")} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{Cell(argument.Name)}` | {Cell(argument.Description!)}{(argument.HasDefaultValue ? Default(argument.GetDefaultValue()) : "")} |\n");
         }
 
         foreach (var option in command.Options)
         {
             var names = option.Aliases.Prepend(option.Name).Select(each => $"`{each}{(option.HelpName is null ? "" : " " + Cell(option.HelpName))}`");
-            page.Append($"| {string.Join(", ", names)} | {Cell(option.Description!)}{(option.HasDefaultValue && option.ValueType != typeof(int) && option.ValueType != typeof(bool) ? Default(option.GetDefaultValue()) : "")} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {string.Join(", ", names)} | {Cell(option.Description!)}{(option.HasDefaultValue && option.ValueType != typeof(int) && option.ValueType != typeof(bool) ? Default(option.GetDefaultValue()) : "")} |\n");
         }
 
         return page.Append("\n```sh\n").AppendJoin('\n', HelpWithExamples.Lines(command.Examples)).Append("\n```\n\n").ToString();
