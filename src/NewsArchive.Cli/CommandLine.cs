@@ -17,6 +17,7 @@ internal static class CommandLine
         ("check", CheckCommand.For),
         ("deploy", DeployCommand.For),
         ("pack", PackCommand.For),
+        ("epub", EpubCommand.For),
         ("verify", VerifyCommand.For),
         ("completion", terminal => CompletionCommand.For(terminal, All)),
     ];

@@ -27,11 +27,7 @@ internal static class PackCommand
     {
         var file = TargetFile.Of(arguments.GetRequiredValue(To), ".zip", arguments.GetValue(Force));
         var site = FindSite.Whole(Path.GetFullPath(arguments.GetRequiredValue(Site)), cancellation);
-        if (site.Restricted > 0)
-        {
-            terminal.Error.WriteLine($"newsarchive: the site was built for your own desk and shows more of {site.Restricted} {(site.Restricted == 1 ? "article" : "articles")} than may be published. Do not pass the file on; for others, build with --profile public.");
-        }
-
+        ForOwnDesk.Warn(site, terminal);
         PackSite.To(file, site, cancellation);
         var size = (new FileInfo(file).Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
         terminal.Out.WriteLine($"packed {site.Files.Count} files into {file} ({size} MB). Check a copy with: newsarchive verify {Path.GetFileName(file)}");
