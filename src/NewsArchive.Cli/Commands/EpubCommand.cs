@@ -23,7 +23,7 @@ internal static class EpubCommand
     {
         var command = new ToolCommand(
             "epub",
-            "Makes a book (EPUB 3) of the articles of a built site, or of a selection: of several values of one option any will do, and all options must hold.",
+            "Makes a book (EPUB 3) of the articles of a built site, or of a selection; of several values of one option any will do, and all options must hold.",
             new("newsarchive epub", "the whole archive as archive.epub"),
             new("newsarchive epub --country KZ --year 2024 --to kasachstan-2024.epub", ""),
             new("newsarchive epub my-site --country KZ --country UZ --source dpa --title \"Two neighbours\"", ""))

@@ -37,7 +37,7 @@ internal static class ExtractCommand
             new("newsarchive extract seeds/*.txt", "a line of JSON for each article, with the evidence"),
             new("newsarchive extract --format md article.html", "Markdown with front matter"),
             new("cat texts.jsonl | newsarchive extract - > facts.jsonl", "{\"id\": .., \"text\": ..} in, the same order out"),
-            new("parallel --pipe --keep-order newsarchive extract - < texts.jsonl", "on all cores")) { Paths, Format, Strict };
+            new("parallel --pipe --keep-order newsarchive extract - < texts.jsonl", "many processes, one output")) { Paths, Format, Strict };
         command.SetAction((arguments, cancellation) => Task.Run(() => (int)Run(arguments, terminal, cancellation), CancellationToken.None));
         return command;
     }

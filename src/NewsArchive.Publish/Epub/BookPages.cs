@@ -79,8 +79,16 @@ internal sealed class BookPages(string language)
     }
 
     // As programs spell addresses: a reader of books is less forgiving than a browser.
-    private static string? LinkTo(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" or "mailto" && url.IsWellFormedOriginalString() is var isWell && (isWell || Uri.IsWellFormedUriString(url.AbsoluteUri, UriKind.Absolute)) ? url.AbsoluteUri : null;
+    private static string? LinkTo(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https" or "mailto"))
+        {
+            return null;
+        }
+
+        var spelled = string.Concat(url.AbsoluteUri.Select(sign => "|^`{}\"<>\\".Contains(sign, StringComparison.Ordinal) ? Uri.HexEscape(sign) : sign.ToString()));
+        return spelled.All(char.IsAscii) && !spelled.Any(sign => char.IsControl(sign) || sign == ' ') ? spelled : null;
+    }
 
     private static byte[] Page(string title, string language, IEnumerable<XNode?> body)
     {

@@ -48,7 +48,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_option_that_is_shown_exists()
     {
-        var help = string.Concat(new[] { "init", "build", "extract", "check", "deploy", "pack", "verify" }.Select(command => Tool.Run([command, "--help"]).Output));
+        var help = string.Concat(new[] { "init", "build", "extract", "check", "deploy", "pack", "epub", "verify" }.Select(command => Tool.Run([command, "--help"]).Output));
         Assert.All(
             Commands.Where(command => command.Contains("newsarchive", StringComparison.Ordinal)).SelectMany(command => Option().Matches(command).Select(option => option.Value)),
             option => Assert.Contains(option, help, StringComparison.Ordinal));
