@@ -48,7 +48,7 @@ public sealed class WriteCorrectionTests
         using var folder = new NewsArchive.Tests.TemporaryFolder();
         folder.Write("a.txt", "Eine Zeile\n\nEin Satz über Kasachstan, der lang genug ist.\n");
         folder.Write("a.meta.yml", WriteCorrection.With("", new Dictionary<string, string?> { [key] = yaml }));
-        var article = new Pipeline(new Settings(), _ => { }).ArticlesOf(FindFiles.At(folder["a.txt"])).Single();
+        var article = new Pipeline(new Settings(), _ => { }).ArticlesOf(FindFiles.At(folder["a.txt"], new Settings(), "")).Single();
         Assert.Equal(title, article.Title.Value);
         Assert.Equal(Standing.Stated, article.Title.Evidence.Standing);
     }

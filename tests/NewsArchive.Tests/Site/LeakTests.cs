@@ -59,7 +59,7 @@ public sealed class LeakTests
     public void Every_file_of_the_desks_own_site_that_has_the_text_is_stopped_and_no_other()
     {
         using var desk = BuiltSite.Of(new Settings { BaseUrl = new Uri("https://archiv.example/") }, Texts("rights: metadata\n"));
-        var article = new Pipeline(new Settings(), _ => { }).ArticlesOf(NewsArchive.Collect.FindFiles.At(Path.Combine(desk.Input, "heikel.md"))).Single();
+        var article = new Pipeline(new Settings(), _ => { }).ArticlesOf(NewsArchive.Collect.FindFiles.At(Path.Combine(desk.Input, "heikel.md"), new Settings(), "")).Single();
         var hidden = TakePassages.Of(article, PublicationRights.Metadata, "articles/undated/was.html", new Settings());
         var gate = LeakGate.Of([hidden], [], new Settings(), _ => { }, (count, work) => Enumerable.Range(0, count).ToList().ForEach(work));
         var stopped = desk.Files().Where(file => !gate.LetsThrough(file.Key, file.Value)).Select(file => file.Key).ToList();

@@ -84,7 +84,7 @@ public sealed class EpubTests : IDisposable
     [InlineData("")]
     [InlineData("--country KZ --year 2024")]
     [InlineData("--language en")]
-    public void EPUBCheck_finds_nothing(string options)
+    public async Task EPUBCheck_finds_nothing(string options)
     {
         Bytes(options, "buch.epub");
 
@@ -92,8 +92,8 @@ public sealed class EpubTests : IDisposable
         Assert.True(InstalledProgram.CanBeHad("epubcheck") && InstalledProgram.IsThere("java"), "The tests of books need EPUBCheck. Install it (Debian, Ubuntu: 'sudo apt-get install epubcheck').");
         using var process = Process.Start(new ProcessStartInfo("java", ["-jar", "/usr/share/java/epubcheck.jar", "--failonwarnings", _folder["buch.epub"]]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0 && output.Contains("0 fatals / 0 errors / 0 warnings", StringComparison.Ordinal), output + error.Result);
     }
 
