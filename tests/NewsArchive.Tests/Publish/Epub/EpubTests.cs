@@ -94,7 +94,7 @@ public sealed class EpubTests : IDisposable
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0 && output.Contains("0 fatals / 0 errors / 0 warnings", StringComparison.Ordinal), output + error.Result);
+        Assert.True(process.ExitCode == 0 && output.Contains("0 fatals / 0 errors / 0 warnings", StringComparison.Ordinal), output + await error);
     }
 
     [Theory]
