@@ -21,7 +21,12 @@ internal static class ServeCommand
 
     public static Command For(Terminal terminal)
     {
-        var command = new Command("serve", "Shows the site on this machine as it would be published; builds it again and reloads open pages when texts, theme or settings change.")
+        var command = new ToolCommand(
+            "serve",
+            "Shows the site on this machine as it would be published; builds it again and reloads open pages when texts, theme or settings change.",
+            new("newsarchive serve --open", "the archive of seeds/, in the browser"),
+            new("newsarchive serve texts --output site --port 0", "any port that is free"),
+            new("newsarchive serve --base-path /repository/", "as GitHub Pages shows the pages of a repository"))
         {
             Input, Output, Theme, BaseUrl, Config, Profile, AsOf, Port, BasePath, Open,
         };

@@ -1,0 +1,1 @@
+archiveData({"s":[["-","ohne Quelle",1],["agenturen","Agenturen",1],["eisenbahnblatt","Eisenbahnblatt",1]]});

@@ -1,0 +1,1 @@
+searchPart("0y806ple",`qxrxhor4rr8i`);
