@@ -18,7 +18,7 @@ internal sealed class ChangedOutput : IOutput
     private readonly Manifest _saved;
     private readonly ConcurrentDictionary<string, Written> _after = new(StringComparer.Ordinal);
     private Manifest _before;
-    private HashSet<string> _foreign = [];
+    private ForeignFiles? _foreign;
     private int _unchanged;
 
     private ChangedOutput(OutputFolder output, bool clean, BuildLock buildLock)
@@ -58,8 +58,8 @@ internal sealed class ChangedOutput : IOutput
     public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
     {
         var added = addresses.Where(address => _before.Find(address) is null).ToList();
-        _foreign = ForeignFiles.Among(added, _output, report);
-        added.RemoveAll(_foreign.Contains);
+        _foreign = new ForeignFiles(added, _output, report);
+        added.RemoveAll(_foreign.IsAt);
         if (added.Count > 0)
         {
             // Claimed before the first is made: should the build be killed, the next one knows that they are ours.
@@ -85,7 +85,7 @@ internal sealed class ChangedOutput : IOutput
 
     public WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before)
     {
-        if (_foreign.Contains(address))
+        if (_foreign?.Keep(address, bytes) == true)
         {
             return null;
         }

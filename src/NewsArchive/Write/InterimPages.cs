@@ -6,7 +6,8 @@ namespace NewsArchive.Write;
 /// </summary>
 internal static class InterimPages
 {
-    private static ReadOnlySpan<byte> Html =>
+    /// <summary>What each of them holds.</summary>
+    public static ReadOnlySpan<byte> Html =>
         "<!doctype html>\n<html lang=\"\"><meta charset=\"utf-8\"><meta name=\"robots\" content=\"noindex\"><meta http-equiv=\"refresh\" content=\"2\"><title>…</title>\n<p>This page is being written. – Diese Seite wird gerade geschrieben.\n"u8;
 
     /// <summary>Puts an interim page at each address that is a page.</summary>

@@ -68,6 +68,19 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void What_a_build_left_whose_manifest_is_gone_is_not_foreign()
+    {
+        Build(("index.html", "eins"));
+        _folder.Write("site/new.html", InterimPages.Html.ToArray());
+        _folder.Write("site/same.html", "drei");
+        Build(("index.html", "eins"), ("new.html", "zwei"), ("same.html", "drei"));
+        Assert.Empty(_diagnostics);
+        Assert.Equal("zwei", Read("new.html"));
+        Build(("index.html", "eins"));
+        Assert.Equal(["index.html"], TemporaryFolder.FilesOf(Site).Keys);
+    }
+
+    [Fact]
     public void A_page_that_somebody_changed_is_not_removed_with_the_stale_ones()
     {
         Build(("index.html", "eins"), ("a.html", "zwei"));
