@@ -156,9 +156,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
         }
 
         Write(200);
-        // A shell that starts the tests in the background lets them ignore SIGINT, and all that they start.
-        string[] wrapper = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
-        using var build = Tool.StartThrough(wrapper, ["build", "texte", "--jobs", "1"], _folder.Path);
+        using var build = Tool.StartThrough(Tool.Interruptible, ["build", "texte", "--jobs", "1"], _folder.Path);
         var begun = isRebuild ? _folder["output/.newsarchive/unfinished"] : _folder[".output.building/.newsarchive"];
         WaitUntil(() => build.HasExited || Path.Exists(begun));
         Run("kill", "-" + signal, build.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -22,6 +22,9 @@ internal static class Tool
     /// <summary>Starts the tool and leaves it running.</summary>
     public static Process Start(IEnumerable<string> arguments, string folder = "", params (string Name, string Value)[] environment) => StartThrough([], arguments, folder, environment);
 
+    /// <summary>A shell that starts the tests in the background lets them ignore SIGINT, and all that they start; through this the tool listens to it again.</summary>
+    public static string[] Interruptible => OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
+
     /// <summary>Runs the tool through a program that changes what it may do, such as <c>setpriv</c>.</summary>
     public static Result RunThrough(string[] wrapper, IEnumerable<string> arguments, string folder, params (string Name, string Value)[] environment)
     {

@@ -45,7 +45,7 @@ internal sealed class RunningServer : IDisposable
     /// <summary>Starts the server in a folder, on a port of its choice, and waits until it says where it is.</summary>
     public static async Task<RunningServer> StartAsync(string folder, IEnumerable<string> options, params (string Name, string Value)[] environment)
     {
-        var server = new RunningServer(Tool.Start(["serve", "--port", "0", .. options], folder, environment));
+        var server = new RunningServer(Tool.StartThrough(Tool.Interruptible, ["serve", "--port", "0", .. options], folder, environment));
         while (await server._process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("Open http://", StringComparison.Ordinal))
