@@ -76,6 +76,10 @@ public sealed class RoundTripProperties
             }
         }).Check(Config);
 
+    [Fact]
+    public void Blanks_before_the_first_mark_of_a_line_are_no_text() =>
+        Assert.Equal("[a](b) c", Assert.Single(Assert.Single(ReadDocuments.FromBytes(new SourceFile("a.md", "a.md"), "\u00A0 [a](b) c"u8.ToArray(), _ => { })).Blocks).Markup);
+
     /// <summary>What must come back, with levels as Format documents them.</summary>
     private static IEnumerable<(BlockKind Kind, string Text, int Level)> Shapes(IEnumerable<Block> blocks)
     {

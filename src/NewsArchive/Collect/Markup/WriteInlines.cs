@@ -165,6 +165,6 @@ internal sealed class WriteInlines
         _needsEnd = false;
         _markup.Append(leads ? " " : "");
         MarkdownText.AppendTo(_markup, folded, startsLine, besideMarkup: true);
-        _markup.Append(trails && (folded.Length > 0 || !leads) ? " " : "");
+        _markup.Append(trails && (folded.Length > 0 || (!leads && !startsLine)) ? " " : "");
     }
 }
