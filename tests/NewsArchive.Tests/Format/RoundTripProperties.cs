@@ -80,6 +80,10 @@ public sealed class RoundTripProperties
     public void Blanks_before_the_first_mark_of_a_line_are_no_text() =>
         Assert.Equal("[a](b) c", Assert.Single(Assert.Single(ReadDocuments.FromBytes(new SourceFile("a.md", "a.md"), "\u00A0 [a](b) c"u8.ToArray(), _ => { })).Blocks).Markup);
 
+    [Fact]
+    public void A_special_space_beside_a_mark_stays_in_the_text() =>
+        Assert.Equal("Über \u00A0 stark", Assert.Single(Assert.Single(ReadDocuments.FromBytes(new SourceFile("a.md", "a.md"), System.Text.Encoding.UTF8.GetBytes("Über \u00A0 **stark**"), _ => { })).Blocks) is { Markup: null } block ? block.Text : "with mark-up that reads otherwise");
+
     /// <summary>What must come back, with levels as Format documents them.</summary>
     private static IEnumerable<(BlockKind Kind, string Text, int Level)> Shapes(IEnumerable<Block> blocks)
     {

@@ -160,6 +160,9 @@ internal sealed class WriteInlines
         var trails = text.Length > 0 && char.IsWhiteSpace(text[^1]);
         var folded = WhiteSpace.Fold(text);
 
+        // A special space at an end is lost here, but stays inside the whole text.
+        IsSimple &= text.AsSpan().Trim().Length == text.AsSpan().Trim(" \t\n\r").Length;
+
         // "#" closes a heading; "!" would make an image of a link.
         IsSimple &= MarkdownSigns.None(folded) && !folded.AsSpan().ContainsAny('#', '!') && (!_needsEnd || leads || (folded.Length > 0 && folded[0] is '.' or ',' or ';' or ':' or '?' or ')'));
         _needsEnd = false;
