@@ -39,19 +39,21 @@ internal sealed record RecordPlan(string Name, bool IsShared, IReadOnlyList<Func
     }
 
     private static Func<object, object?> ReaderOf(PropertyInfo property) =>
-        ((Reader)Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property.GetMethod)!).Read;
+        ((Reader)Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Of(property.GetMethod!);
 
+    // Made without arguments: for a constructor that takes some the runtime compiles a call of its own.
     private abstract class Reader
     {
-        public abstract object? Read(object owner);
+        public abstract Func<object, object?> Of(MethodInfo getter);
     }
-
     // A delegate of its own for each property: reflection would take ten times as long for each page.
-    private sealed class Reader<TOwner, TValue>(MethodInfo getter) : Reader
+    private sealed class Reader<TOwner, TValue> : Reader
         where TOwner : class
     {
-        private readonly Func<TOwner, TValue> _get = getter.CreateDelegate<Func<TOwner, TValue>>();
-
-        public override object? Read(object owner) => _get((TOwner)owner);
+        public override Func<object, object?> Of(MethodInfo getter)
+        {
+            var get = getter.CreateDelegate<Func<TOwner, TValue>>();
+            return owner => get((TOwner)owner);
+        }
     }
 }

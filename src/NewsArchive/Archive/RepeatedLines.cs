@@ -18,7 +18,7 @@ public sealed class RepeatedLines(FrozenSet<ulong> keys, ICollection<LineAnswer>
     public bool HasAny => Note(LineAnswer.AnyLine, keys.Count > 0);
 
     /// <summary>What a line is known by: an even number from a hash of the tidied line, without white space at its edges and with one space between words.</summary>
-    public static ulong KeyOf(ReadOnlySpan<char> line) => (ulong)Digest.Of(MemoryMarshal.AsBytes(line)).Bits & ~1UL;
+    public static ulong KeyOf(ReadOnlySpan<char> line) => Digest.Of(MemoryMarshal.AsBytes(line)).Low & ~1UL;
 
     /// <summary>Whether a tidied line is one of them.</summary>
     public bool Contains(string line)

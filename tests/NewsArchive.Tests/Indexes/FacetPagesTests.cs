@@ -61,7 +61,7 @@ public sealed class FacetPagesTests
         var after = DataOf(SampleEntries.Plan(
             new NewsArchive.Archive.Settings { Language = what == "language" ? "en" : "de" },
             [],
-            what == "theme" ? new Digest(1) : default,
+            what == "theme" ? new Digest(0, 1) : default,
             SampleEntries.Entry("a", "2024-05-03", slug: "a", title: what == "title" ? "Anders" : "Titel", main: ["KZ"])).Pages.ToDictionary(page => page.Address, StringComparer.Ordinal));
         Assert.Equal([], before.Intersect(after).Except(before.Where(address => address.StartsWith("facets/sources", StringComparison.Ordinal))));
     }

@@ -29,9 +29,9 @@ internal static partial class GeneratorFiles
         }
     }
 
-    [GeneratedRegex("^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(-|_|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(-|_|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex DayAtStart();
 
-    [GeneratedRegex(@"\.(?<tag>[a-z]{2}(-[A-Za-z]{2})?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\.(?<tag>[a-z]{2}(-[A-Za-z]{2})?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex LanguageAtEnd();
 }

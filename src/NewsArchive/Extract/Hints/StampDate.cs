@@ -66,6 +66,6 @@ internal static partial class StampDate
         int.TryParse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // "Tue, 26 Nov 24 10:00:00 EST": the date of mails (RFC 822, RFC 5322) and of RSS.
-    [GeneratedRegex(@"^([A-Za-z]{2,9}\.?,?\s+)?(?<day>[0-9]{1,2})[\s-]+(?<month>[A-Za-z]{3,9})\.?[\s-]+(?<year>[0-9]{2}|[0-9]{4})(\s|,|T|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([A-Za-z]{2,9}\.?,?\s+)?(?<day>[0-9]{1,2})[\s-]+(?<month>[A-Za-z]{3,9})\.?[\s-]+(?<year>[0-9]{2}|[0-9]{4})(\s|,|T|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Mail();
 }
