@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using System.Text;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
@@ -369,16 +368,5 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
     }
 
-    private void InParallel(int count, Action<int> work)
-    {
-        try
-        {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, work);
-        }
-        catch (AggregateException failures)
-        {
-            // What stopped the first thread is what the user must know; the others stopped for the same reason.
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
-        }
-    }
+    private void InParallel(int count, Action<int> work) => AtOnce.Do(count, Jobs, work, Cancellation);
 }

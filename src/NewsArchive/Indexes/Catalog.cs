@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Groupings;
@@ -16,7 +17,7 @@ internal sealed record Catalog(
     IReadOnlyDictionary<string, Taxonomy> Taxonomies,
     IReadOnlyList<AssetModel> Assets)
 {
-    private readonly Dictionary<Entry, Card> _cards = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Entry, Card> _cards = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc cref="ThemeOutline.Cards"/>
     public required Digest LookOfCards { get; init; }
@@ -40,31 +41,28 @@ internal sealed record Catalog(
 
     public Taxonomy Authors => Taxonomies["authors"];
 
-    /// <summary>The card of an article, made once and shared by all lists that show it.</summary>
-    public Card CardOf(Entry entry)
-    {
-        if (!_cards.TryGetValue(entry, out var card))
-        {
-            _cards[entry] = card = new Card(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, Countries.GroupsOf(entry).First(group => group.Term.Data == tag.Code).Way))]);
-        }
-
-        return card;
-    }
+    /// <summary>The card of an article, shared by all lists that show it.</summary>
+    public Card CardOf(Entry entry) => _cards.GetOrAdd(entry, NewCard);
 
     /// <summary>Sorts, groups and counts the entries.</summary>
-    public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, ThemeOutline theme)
+    /// <param name="jobs">Threads that may work; any number gives the same.</param>
+    public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, ThemeOutline theme, int jobs = 1)
     {
         Entry[] sorted = [.. entries
             .OrderByDescending(entry => entry.Article.Date?.Value)
             .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)];
-        var taxonomies = Parts.Of<IGrouping>().ToDictionary(
-            grouping => grouping.Taxonomy,
-            grouping => Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language),
-            StringComparer.Ordinal);
+        var groupings = Parts.Of<IGrouping>();
+        var grouped = new Taxonomy[groupings.Length];
+        AtOnce.Do(grouped.Length, jobs, i => grouped[i] = Taxonomy.Of(groupings[i], (groupings[i].Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language));
+        var taxonomies = grouped.ToDictionary(taxonomy => taxonomy.Grouping.Taxonomy, StringComparer.Ordinal);
         return new Catalog(settings, language, sorted, taxonomies, theme.Assets)
         {
+            Jobs = jobs,
             LookOfCards = theme.Cards,
             Figures = CountFigures.Of(sorted, taxonomies["countries"].Groups.Count, taxonomies["sources"].Groups.Count),
         };
     }
+
+    private Card NewCard(Entry entry) =>
+        new(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, Countries.GroupsOf(entry).First(group => group.Term.Data == tag.Code).Way))]);
 }

@@ -18,14 +18,22 @@ public static class PlanSite
         int jobs = 1)
     {
         var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report) : (entries, []);
-        var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme) with { Copies = copies, Jobs = jobs };
-        List<Page> pages = [.. Parts.Of<IPagePlanner>().SelectMany(planner => planner.Plan(catalog))];
+        var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme, jobs) with { Copies = copies };
+        var pages = PagesOf(catalog);
         if (settings.BaseUrl is not null)
         {
             pages.AddRange(SitemapPages.Of(pages.OrderBy(page => page.Address, StringComparer.Ordinal)));
         }
 
         return new SitePlan(settings, catalog.Language, Navigation(catalog), InOrder(pages, report));
+    }
+
+    private static List<Page> PagesOf(Catalog catalog)
+    {
+        var planners = Parts.Of<IPagePlanner>();
+        var pages = new List<Page>[planners.Length];
+        AtOnce.Do(planners.Length, catalog.Jobs, i => pages[i] = [.. planners[i].Plan(catalog)]);
+        return [.. pages.SelectMany(some => some)];
     }
 
     // Listings are named so that they cannot meet; should a new page kind break that, it must not be in silence.
