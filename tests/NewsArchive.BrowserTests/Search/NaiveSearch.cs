@@ -24,7 +24,7 @@ internal sealed class NaiveSearch
         _ids = DocumentIds.Of(entries);
         var table = new WordTable();
         var uses = entries.Select(entry => (entry, Words: ReadWords.Of(entry.Article, entry.Dossier.Read().BodyMarkdown, table))).ToList();
-        var words = WordForm.Of(table, uses.Select(use => use.Words), new ParallelOptions());
+        var words = WordForm.Of(table, uses.Select(use => use.Words), jobs: 2);
         var codes = entries.SelectMany(entry => entry.Article.Countries).Select(tag => tag.Code).ToHashSet(StringComparer.Ordinal);
         (_groups, var ofWord) = GroupWords.Of(words, [], codes, entries.Select(entry => entry.Article.Source?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), siteLanguage);
         foreach (var (entry, article) in uses)
@@ -55,7 +55,7 @@ internal sealed class NaiveSearch
             }
 
             var live = term.Words.Select(word => HitsOf(word, term)).OfType<Dictionary<Entry, (int Score, int Level)>>().ToList();
-            if (live.Count > 0 && term.Words.Count > 1)
+            if (term.Words.Count > 1)
             {
                 tests.Add(entry => (live.TrueForAll(hits => hits.ContainsKey(entry)) && HasPhrase(entry, term.Words)) != term.Not);
             }

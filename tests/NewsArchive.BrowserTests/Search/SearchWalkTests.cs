@@ -78,7 +78,7 @@ public sealed class SearchWalkTests(Chromium chromium)
     {
         using var site = RecallTable.Build();
         using var server = new StaticServer();
-        var shard = Directory.EnumerateFiles(Path.Combine(site.Folder, "search")).Single(file => File.ReadAllText(file) is var text && text.Contains('`', StringComparison.Ordinal) && text.Contains("krieg", StringComparison.Ordinal));
+        var shard = Directory.EnumerateFiles(Path.Combine(site.Folder, "search")).Single(file => File.ReadAllText(file) is var text && text.StartsWith("archiveData([[", StringComparison.Ordinal) && text.Contains("\"krieg", StringComparison.Ordinal));
         var (name, content) = ("search/" + Path.GetFileName(shard), await File.ReadAllBytesAsync(shard));
         File.Delete(shard);
         await using var visit = await chromium.VisitAsync(scheme == "file" ? site.OnDisk : server.View(site), new Look(Look.Desk));

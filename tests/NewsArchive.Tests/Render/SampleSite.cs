@@ -43,7 +43,7 @@ internal static class SampleSite
             new("search.html", "search", "", new SearchModel("0a1b2c3d", entries.Count)) { Title = Label.OfTerm("search") },
             new("search/0a1b2c3d.js", "search-shard", "", new ShardModel("0a1b2c3d", "{}")),
             new("search/1a1b2c3d.js", "search-part", "", new SearchPartModel("1a1b2c3d", HeldDossier.Of(entries[0].Article, "", string.Concat(Enumerable.Repeat("Langer Text. ", 4_000))), 0)),
-            new("search/t/0-abcd.js", "search-block", "", new SearchBlockModel("t/0-abcd", [.. entries.Take(2).Select((entry, i) => new SearchHit(i, entry, entry.Dossier, []))])),
+            new("search/t/0-abcd.js", "search-block", "", new SearchBlockModel([.. entries.Take(2).Select((entry, i) => new SearchHit(i, entry, entry.Dossier, []))])),
             new("404.html", "not-found", "", Figures) { Title = Label.OfTerm("not-found"), IsIndexed = false },
             new("feed.xml", "atom", "", new FeedModel(Label.OfText(settings.Title), "index.html", entries)),
             new("feed.json", "json-feed", "", new FeedModel(Label.OfText(settings.Title), "index.html", entries)),

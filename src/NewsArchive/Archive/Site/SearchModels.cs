@@ -5,13 +5,13 @@ namespace NewsArchive.Archive.Site;
 /// <param name="Total">Number of articles.</param>
 public sealed record SearchModel(string Root, int Total);
 
-/// <summary>A shard of the search index: a script that hands over a string or JSON under its name.</summary>
+/// <summary>A shard of the search index: a script that hands over a value.</summary>
 /// <param name="Name">File name without extension; a hash of the content.</param>
 /// <param name="Content">A JavaScript expression in ASCII and letters.</param>
 public sealed record ShardModel(string Name, string Content);
 
 /// <summary>What the search shows of a few articles: a block of result data.</summary>
-public sealed record SearchBlockModel(string Name, IReadOnlyList<SearchHit> Hits);
+public sealed record SearchBlockModel(IReadOnlyList<SearchHit> Hits);
 
 /// <summary>An article in a block.</summary>
 /// <param name="Id">Number by which the index names it.</param>

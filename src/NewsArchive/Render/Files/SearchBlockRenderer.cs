@@ -12,7 +12,7 @@ using NewsArchive.Render.Words;
 namespace NewsArchive.Render.Files;
 
 /// <summary>
-/// Result data of a few articles: for each its number, title, address, date in words, date as in the attribute <c>datetime</c>, source, language, countries that it is about,
+/// Result data of a few articles: for each its number, title, address, date in words, date as in the attribute <c>datetime</c>, source, language,
 /// text, and the names of the shards with the rest of a long text.
 /// </summary>
 internal sealed class SearchBlockRenderer : IPageRenderer
@@ -27,7 +27,7 @@ internal sealed class SearchBlockRenderer : IPageRenderer
     public void Render(Page page, RenderContext context, IBufferWriter<byte> output)
     {
         var block = (SearchBlockModel)page.Model;
-        Encoding.UTF8.GetBytes($"searchPart(\"{block.Name}\",", output);
+        output.Write("archiveData("u8);
         using (var json = new Utf8JsonWriter(output, Spelling))
         {
             json.WriteStartArray();
@@ -39,27 +39,29 @@ internal sealed class SearchBlockRenderer : IPageRenderer
             json.WriteEndArray();
         }
 
-        Encoding.UTF8.GetBytes(");\n", output);
+        output.Write(");\n"u8);
     }
 
     private static void Write(Utf8JsonWriter json, SearchHit hit, RenderContext context)
     {
         var article = hit.Entry.Article;
         var text = PlainText.Of(hit.Dossier.Read().BodyMarkdown);
-        json.WriteStartArray();
-        json.WriteNumberValue(hit.Id);
-        json.WriteStringValue(article.Title.Value.Length <= LongestTitle ? article.Title.Value : article.Title.Value[..LongestTitle] + " …");
-        json.WriteStringValue(hit.Entry.Address);
-        json.WriteStringValue(context.Dates.Of(article.Date?.Value));
-        json.WriteStringValue(article.Date is { } date ? DateWords.Attribute(date.Value) : "");
-        json.WriteStringValue(article.Source?.Value ?? "");
-        json.WriteStringValue(article.Language?.Value ?? "");
-        json.WriteStringValue(text.AsSpan(0, SearchText.HeadOf(text)));
+        json.WriteStartObject();
+        json.WriteNumber("id", hit.Id);
+        json.WriteString("title", article.Title.Value.Length <= LongestTitle ? article.Title.Value : article.Title.Value[..LongestTitle] + " …");
+        json.WriteString("address", hit.Entry.Address);
+        json.WriteString("date", context.Dates.Of(article.Date?.Value));
+        json.WriteString("dateTime", article.Date is { } date ? DateWords.Attribute(date.Value) : "");
+        json.WriteString("source", article.Source?.Value ?? "");
+        json.WriteString("language", article.Language?.Value ?? "");
+        json.WriteString("text", text.AsSpan(0, SearchText.HeadOf(text)));
+        json.WriteStartArray("more");
         foreach (var name in hit.More)
         {
             json.WriteStringValue(name);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

@@ -4,6 +4,7 @@ using NewsArchive.Archive.Site;
 using NewsArchive.Format;
 using NewsArchive.Indexes;
 using NewsArchive.Indexes.Search.Index;
+using NewsArchive.Tests.House;
 using NewsArchive.Tests.MadeUpArchive;
 
 namespace NewsArchive.Tests.Indexes.Search;
@@ -34,7 +35,16 @@ public sealed class SearchIndexTests
     public void A_list_that_is_too_long_for_a_shard_is_in_shards_of_its_own()
     {
         var pages = BuildIndex.Of(Entries(200), "de", 2, shardTarget: 150);
-        Assert.Contains(pages, page => page.Model is ShardModel { Content: ['`', ..] content } && !content.Contains('\n', StringComparison.Ordinal) && content.Length > 150);
+        Assert.Contains(pages, page => page.Model is ShardModel { Content: ['[', >= '0' and <= '9', .. { Length: > 100 }] });
+    }
+
+    [Fact]
+    public void The_script_of_the_search_takes_at_most_12_kb_and_all_scripts_of_a_page_30()
+    {
+        long SizeOf(params string[] names) => names.Sum(name => new FileInfo(Path.Combine(Repository.Root, "theme/assets", name)).Length);
+        Assert.InRange(SizeOf("search.js"), 1, 12 * 1024);
+        Assert.InRange(SizeOf("state.js", "data.js", "search.js"), 1, 30 * 1024);
+        Assert.InRange(SizeOf("state.js", "data.js", "facets.js"), 1, 30 * 1024);
     }
 
     [Fact]

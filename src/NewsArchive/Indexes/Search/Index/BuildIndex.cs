@@ -8,29 +8,28 @@ namespace NewsArchive.Indexes.Search.Index;
 internal static class BuildIndex
 {
     /// <summary>Bytes of a shard on average: with it a cold search of one word stays well below 150 KB.</summary>
-    public const int ShardTarget = 16_000;
+    public const int ShardTarget = 24_000;
 
     /// <summary>The files of the index, the root first.</summary>
     /// <param name="siteLanguage">Names of countries in it are known to the search, too.</param>
     /// <param name="jobs">Threads that may work; any number gives the same.</param>
     public static IReadOnlyList<Page> Of(IReadOnlyList<Entry> entries, string siteLanguage, int jobs, int shardTarget = ShardTarget)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
         var ids = DocumentIds.Of(entries);
         var table = entries.Select(entry => entry.Words?.Table).FirstOrDefault() ?? new WordTable();
         var articles = new ArticleWords?[ids.Length];
         var blocks = new WriteBlocks(ids, siteLanguage);
-        Parallel.For(0, entries.Count, options, i =>
+        AtOnce.Do(entries.Count, jobs, i =>
         {
             var entry = entries[i];
             var words = entry.Words?.Table == table ? entry.Words : ReadWords.Of(entry.Article, entry.Dossier.Read().BodyMarkdown, table);
             articles[ids.Of(entry)] = words;
             blocks.Add(entry, words.Parts);
         });
-        var words = WordForm.Of(table, articles, options);
+        var words = WordForm.Of(table, articles, jobs);
         var codes = entries.SelectMany(entry => entry.Article.Countries).Select(tag => tag.Code).ToHashSet(StringComparer.Ordinal);
         var (groups, ofWord) = GroupWords.Of(words, Lists(entries, ids), codes, entries.Select(entry => entry.Article.Source?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), siteLanguage);
-        var (shards, parts) = CutShards.Of(new InvertWords(groups, ofWord, articles, options).Run(EncodedPostings.Of), shardTarget);
+        var (shards, parts) = CutShards.Of(new InvertWords(groups, ofWord, articles, jobs).Run(EncodedPostings.Of), shardTarget);
         var (directories, files) = blocks.Write();
         var root = WriteRoot.Of(entries.Count, shards, directories, words.OfType<WordForm>().Select(word => word.Language).Distinct(StringComparer.Ordinal));
         return [root.Page, .. shards.Select(shard => shard.File.Page), .. parts.DistinctBy(part => part.Name).Select(part => part.Page), .. files];

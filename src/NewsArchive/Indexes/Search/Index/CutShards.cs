@@ -7,18 +7,18 @@ internal sealed class CutShards
 {
     private const int LongestPart = 60_000;
 
-    // Flags, tabs and line end of a record.
-    private const int RestOfRecord = 6;
+    // Signs of a record around its forms and postings.
+    private const int RestOfRecord = 7;
 
     private readonly List<Open> _shards = [];
     private readonly List<ShardFile> _parts = [];
-    private readonly List<(WordForm Form, WordGroup Group, int Shard)> _inflected = [];
+    private readonly List<(string Key, string Record, int Shard)> _inflected = [];
     private readonly int _target;
 
     private CutShards(int target) => _target = target;
 
     /// <summary>The shards that words are looked up in, and those that hold long lists.</summary>
-    /// <param name="target">Size of a shard in bytes on average; none has more than twice as much, but for forms that have moved.</param>
+    /// <param name="target">Size of a shard in bytes on average; none has more than twice as much, but for groups that are in two.</param>
     public static (IReadOnlyList<WordShard> Words, IReadOnlyList<ShardFile> Parts) Of(IEnumerable<(WordGroup Group, EncodedPostings Postings)> groups, int target)
     {
         var cut = new CutShards(target);
@@ -27,33 +27,42 @@ internal sealed class CutShards
             cut.Add(group, postings);
         }
 
-        cut.AddMoved();
-        return ([.. cut._shards.Select(shard => new WordShard(shard.From, ShardFile.OfText(shard.Text.ToString())))], cut._parts);
+        cut.AddInflected();
+        return ([.. cut._shards.Select(shard => new WordShard(shard.From, ShardFile.OfExpression("[" + shard.Text + "]")))], cut._parts);
     }
 
     private void Add(WordGroup group, EncodedPostings postings)
     {
-        var (ways, encoded) = postings;
-        IReadOnlyList<string> more = [];
-        if (encoded.Length > _target)
+        IReadOnlyList<string> lists = [];
+        if (postings.Postings.Length > _target)
         {
-            var parts = encoded.Chunk(LongestPart).Select(chunk => ShardFile.OfText(new string(chunk))).ToList();
+            var parts = Parts(postings.Postings).Select(part => ShardFile.OfExpression("[" + part + "]")).ToList();
             _parts.AddRange(parts);
-            (more, encoded) = ([.. parts.Select(part => part.Name)], "");
+            lists = [.. parts.Select(part => part.Name)];
         }
+
+        var record = WriteRecord.Of(group, postings, lists);
 
         var shard = _shards.Count == 0 ? NewShard("") : _shards[^1];
 
         // Groups of one key stay together, so that the key leads to one shard.
-        if (shard.Text.Length > 0 && shard.LastKey != group.Key && EndsBefore(group.Key, encoded.Length, shard.Text.Length))
+        if (shard.Text.Length > 0 && shard.LastKey != group.Key && EndsBefore(group.Key, record.Length, shard.Text.Length))
         {
             shard = NewShard(Separator(shard.LastKey, group.Key));
         }
 
-        WriteRecord.Append(shard.Text, shard.LastForm, group, ways, encoded, more);
-        shard.LastForm = group.Forms[0].Exact;
+        shard.Add(record);
         shard.LastKey = group.Key;
-        _inflected.AddRange(group.Forms.Skip(1).Where(form => form.Key != group.Key).Select(form => (form, group, _shards.Count - 1)));
+        _inflected.AddRange(group.Forms.Skip(1).Where(form => form.Key != group.Key).Select(form => (form.Key, record, _shards.Count - 1)));
+    }
+
+    private static IEnumerable<string> Parts(string postings)
+    {
+        for (int start = 0, end; start < postings.Length; start = end + 1)
+        {
+            end = start + LongestPart < postings.Length ? postings.LastIndexOf(',', start + LongestPart) : postings.Length;
+            yield return postings[start..end];
+        }
     }
 
     // Where a shard ends is told by the next key, not by what came before: so a group that grows moves no end behind it but, at most, the next one.
@@ -71,7 +80,7 @@ internal sealed class CutShards
         }
 
         hash = (hash ^ (hash >> 15)) * 0x846CA68B;
-        return (hash >> 8) < (1L << 24) * (length + key.Length + RestOfRecord) / (_target * 3L / 4);
+        return (hash >> 8) < (1L << 24) * (length + RestOfRecord) / (_target * 3L / 4);
     }
 
     private Open NewShard(string from)
@@ -80,19 +89,17 @@ internal sealed class CutShards
         return _shards[^1];
     }
 
-    // A form that sorts behind the end of its group's shard is looked for in another one, where it must be found.
-    private void AddMoved()
+    // A form that sorts behind the end of its group's shard is looked for in another one, so that the group is in both.
+    private void AddInflected()
     {
         var starts = _shards.ConvertAll(shard => shard.From);
-        foreach (var (form, group, place) in _inflected)
+        foreach (var (key, record, place) in _inflected)
         {
-            var found = starts.BinarySearch(form.Key, StringComparer.Ordinal);
+            var found = starts.BinarySearch(key, StringComparer.Ordinal);
             var target = found < 0 ? ~found - 1 : found;
-            if (target != place)
+            if (target != place && _shards[target].LastRecord != record)
             {
-                var shard = _shards[target];
-                WriteRecord.AppendMoved(shard.Text, shard.LastForm, form, group);
-                shard.LastForm = form.Exact;
+                _shards[target].Add(record);
             }
         }
     }
@@ -117,9 +124,15 @@ internal sealed class CutShards
 
         public StringBuilder Text { get; } = new();
 
-        public string LastForm { get; set; } = "";
+        public string LastRecord { get; private set; } = "";
 
         public string LastKey { get; set; } = "";
+
+        public void Add(string record)
+        {
+            Text.Append(Text.Length > 0 ? ",\n" : "").Append(record);
+            LastRecord = record;
+        }
     }
 }
 

@@ -1,16 +1,14 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 
 namespace NewsArchive.Indexes.Search.Index;
 
-/// <summary>The postings of a group as text; <c>docs/search.md</c> has the grammar.</summary>
-/// <param name="Ways">The table of ways that the postings point into; an empty one means that each has the first form.</param>
-/// <param name="Postings">One number each.</param>
+/// <summary>The postings of a group as JavaScript; <c>docs/search.md</c> says what the numbers mean.</summary>
+/// <param name="Ways">The list of ways that the postings point into; empty where each has the first form alone.</param>
+/// <param name="Postings">One number each, separated by commas.</param>
 internal readonly record struct EncodedPostings(string Ways, string Postings)
 {
-    /// <summary>Before it are the signs "+", "*" and ",", which lists need for themselves.</summary>
-    public const int FirstSafe = 15;
-
     [ThreadStatic]
     private static StringBuilder? _textOfThread;
 
@@ -22,11 +20,12 @@ internal readonly record struct EncodedPostings(string Ways, string Postings)
         foreach (var posting in postings)
         {
             var way = table.Length == 1 ? 0 : Array.IndexOf(table, posting.Ways);
-            Digits.Append(text, ((((long)(posting.Id - last - 1) * table.Length) + way) * Posting.Strengths) + posting.Strength);
+            text.Append(CultureInfo.InvariantCulture, $"{((((long)(posting.Id - last - 1) * table.Length) + way) * Posting.Strengths) + posting.Strength},");
             last = posting.Id;
         }
 
-        return new EncodedPostings(table is [] or [1] ? "" : string.Join(',', table.Select(Name)), text.ToString());
+        text.Length -= text.Length > 0 ? 1 : 0;
+        return new EncodedPostings(table is [] or [1] ? "" : $"[{string.Join(',', table.Select(Name))}]", text.ToString());
     }
 
     // The most frequent first.
@@ -35,20 +34,20 @@ internal readonly record struct EncodedPostings(string Ways, string Postings)
             ? postings.Count == 0 ? [] : [postings[0].Ways]
             : [.. postings.CountBy(posting => posting.Ways).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
 
-    // One letter for each form, "+" for a part of a compound, "*" for another spelling.
+    // The numbers of the forms that an article has, or how else it has the word.
     private static string Name(ulong ways)
     {
         if (ways is Posting.AsPart or Posting.AsAlias)
         {
-            return ways == Posting.AsPart ? "+" : "*";
+            return ways == Posting.AsPart ? "[\"part\"]" : "[\"alias\"]";
         }
 
-        var name = new StringBuilder();
+        var name = new StringBuilder("[");
         for (; ways != 0; ways &= ways - 1)
         {
-            name.Append(Digits.One(FirstSafe + BitOperations.TrailingZeroCount(ways)));
+            name.Append(name.Length > 1 ? "," : "").Append(BitOperations.TrailingZeroCount(ways));
         }
 
-        return name.ToString();
+        return name.Append(']').ToString();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class InvertWords
     private const int WeightBits = 6;
 
     private readonly IReadOnlyList<WordGroup> _groups;
-    private readonly ParallelOptions _options;
+    private readonly int _jobs;
     private readonly int[] _lengths;
     private readonly int[] _starts;
     private readonly uint[] _uses;
@@ -19,11 +19,11 @@ internal sealed class InvertWords
     private readonly List<WordGroup>?[] _otherNames;
 
     /// <param name="articles">Words of the article of each id; null where an id is not taken.</param>
-    /// <param name="options">How many threads may work.</param>
-    public InvertWords(IReadOnlyList<WordGroup> groups, WordGroup?[] ofWord, ArticleWords?[] articles, ParallelOptions options)
+    /// <param name="jobs">Threads that may work.</param>
+    public InvertWords(IReadOnlyList<WordGroup> groups, WordGroup?[] ofWord, ArticleWords?[] articles, int jobs)
     {
         _groups = groups;
-        _options = options;
+        _jobs = jobs;
         _lengths = Array.ConvertAll(articles, article => article?.Length ?? 0);
         (_starts, _uses) = SortByWord(ofWord.Length, articles);
         _compounds = new List<WordGroup>?[groups.Count];
@@ -44,7 +44,7 @@ internal sealed class InvertWords
         {
             var count = Math.Min(GroupsAtOnce, _groups.Count - from);
             var first = from;
-            Parallel.For(0, count, _options, () => new Merge(_lengths), (i, _, merge) =>
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = _jobs }, () => new Merge(_lengths), (i, _, merge) =>
             {
                 made[i] = make(PostingsOf(_groups[first + i], merge));
                 return merge;

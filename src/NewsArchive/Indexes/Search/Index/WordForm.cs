@@ -23,8 +23,8 @@ internal sealed record WordForm(string Exact, string Key, string Language)
     public (int Capital, int Small) Cases { get; private init; }
 
     /// <summary>The words of articles by their numbers; null where none of them has the word.</summary>
-    /// <param name="options">How many threads may work.</param>
-    public static WordForm?[] Of(WordTable table, IEnumerable<ArticleWords?> articles, ParallelOptions options)
+    /// <param name="jobs">Threads that may work.</param>
+    public static WordForm?[] Of(WordTable table, IEnumerable<ArticleWords?> articles, int jobs)
     {
         var words = table.ToArray();
         var (counts, capitals, smalls) = (new int[words.Length], new int[words.Length], new int[words.Length]);
@@ -40,7 +40,7 @@ internal sealed record WordForm(string Exact, string Key, string Language)
         }
 
         var forms = new WordForm?[words.Length];
-        Parallel.For(0, words.Length, options, number =>
+        AtOnce.Do(words.Length, jobs, number =>
         {
             if (counts[number] > 0)
             {

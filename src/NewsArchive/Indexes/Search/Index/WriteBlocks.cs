@@ -21,7 +21,7 @@ internal sealed class WriteBlocks(DocumentIds ids, string spelling)
     public void Add(Entry entry, ImmutableArray<string> parts)
     {
         var id = ids.Of(entry);
-        _hashes[id] = ShardFile.HashOf($"{entry.Address}\0{spelling}\0{entry.Digest.Bits}\0{entry.Dossier.Digest.Bits}", 12);
+        _hashes[id] = ShardFile.HashOf($"{entry.Address}\0{spelling}\0{entry.Digest}\0{entry.Dossier.Digest}", 12);
         _parts[id] = parts;
     }
 
@@ -38,7 +38,7 @@ internal sealed class WriteBlocks(DocumentIds ids, string spelling)
             {
                 var name = $"t/{block}-{names[block]}";
                 var hits = range.ConvertAll(id => new SearchHit(id, ids[id]!, ids[id]!.Dossier, _parts[id]));
-                pages.Add(new Page(ShardFile.AddressOf(name), "search-block", "the search index", new SearchBlockModel(name, hits)) { IsIndexed = false });
+                pages.Add(new Page(ShardFile.AddressOf(name), "search-block", "the search index", new SearchBlockModel(hits)) { IsIndexed = false });
             }
         }
 

@@ -21,14 +21,31 @@ internal static class WriteRoot
             json.WriteNumber("articles", articles);
             json.WriteNumber("block", DocumentIds.BlockLength);
             json.WriteNumber("directory", WriteBlocks.DirectoryLength);
-            json.WriteString("endings", string.Join(' ', WordRules.Endings(languages)));
+            WriteAll(json, "endings", WordRules.Endings(languages).Prepend(""));
+            json.WriteStartObject("letters");
+            foreach (var (letter, spelling) in Fold.Letters.OrderBy(pair => pair.Key))
+            {
+                json.WriteString(letter.ToString(), spelling);
+            }
 
-            // From which key on, and its name, in turn.
-            json.WriteString("words", string.Join(' ', shards.Select(shard => shard.From + " " + shard.File.Name)));
-            json.WriteString("directories", string.Join(' ', directories.Select(directory => directory.Name)));
+            json.WriteEndObject();
+            WriteAll(json, "from", shards.Select(shard => shard.From));
+            WriteAll(json, "shards", shards.Select(shard => shard.File.Name));
+            WriteAll(json, "directories", directories.Select(directory => directory.Name));
             json.WriteEndObject();
         }
 
         return ShardFile.OfExpression(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,10 @@ internal static class Fold
 {
     /// <summary>Longest word in characters; the rest of a longer one is cut off.</summary>
     public const int MaxLength = 64;
+
+    /// <summary>Letters that are no letter with a mark, and how their words are spelled without them.</summary>
+    public static readonly FrozenDictionary<char, string> Letters =
+        new Dictionary<char, string> { ['ß'] = "ss", ['æ'] = "a", ['œ'] = "o", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['ł'] = "l", ['ı'] = "i", ['þ'] = "th" }.ToFrozenDictionary();
 
     /// <summary>The word as it is spelled, without case: NFC, no separators between thousands.</summary>
     public static string Exact(ReadOnlySpan<char> token)
@@ -52,17 +57,7 @@ internal static class Fold
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
             {
-                _ = c switch
-                {
-                    'ß' => key.Append("ss"),
-                    'æ' => key.Append('a'),
-                    'œ' or 'ø' => key.Append('o'),
-                    'đ' or 'ð' => key.Append('d'),
-                    'ł' => key.Append('l'),
-                    'ı' => key.Append('i'),
-                    'þ' => key.Append("th"),
-                    _ => key.Append(c),
-                };
+                _ = Letters.TryGetValue(c, out var spelling) ? key.Append(spelling) : key.Append(c);
             }
         }
 

@@ -35,11 +35,15 @@ const archiveState = (() => {
     return parts.length ? "?" + parts.join("&") : "";
   }
 
-  // Whether nothing narrows the articles down.
-  const isEmpty = state => !state.q && !state.r && Object.keys(lists).every(key => !state[key].length);
+  // The state as words for the search: of each filter one such as land:KZ. Fields are URLSearchParams that name the lists, the first name counts: land=c.
+  function words(state, fields) {
+    const names = Object.fromEntries([...fields].map(pair => pair.reverse()).reverse());
+    const filters = Object.keys(lists).flatMap(key => (key === "c" && state.m === "all" ? state[key] : [state[key].join()]).filter(Boolean).map(value => names[key] + ":" + value));
+    return [state.q, ...filters, state.r && names.r + ":" + state.r].filter(Boolean).join(" ");
+  }
 
   // The state with a value of a list taken in or out, on its first page.
   const toggle = (state, key, value) => ({ ...state, p: 1, [key]: state[key].includes(value) ? state[key].filter(other => other !== value) : [...state[key], value] });
 
-  return { parse, print, isEmpty, toggle, lists: Object.keys(lists) };
+  return { parse, print, words, toggle };
 })();

@@ -3,51 +3,18 @@
  The page of filters. Data come as classic scripts, which load from a disk as they do from a host: the index first (what can be chosen, and where the
  articles are), then blocks of rows (what an article is chosen by) as far as a choice needs them, then cards for the twenty articles that are shown.
 */
-const [archiveLoad, archiveData] = (() => {
-  const known = new Map(), waiting = new Map();
-
-  // The value that a data script hands over; every script is loaded once.
-  function load(address) {
-    if (!known.has(address)) {
-      known.set(address, new Promise((done, failed) => {
-        const script = document.createElement("script");
-        waiting.set(script, done);
-        const fail = () => { known.delete(address); failed(new Error(address)); };
-        script.onerror = fail;
-        script.onload = () => { if (waiting.delete(script)) fail(); script.remove(); };
-        script.src = address;
-        document.head.append(script);
-      }));
-    }
-    return known.get(address);
-  }
-
-  // Called by the data script itself.
-  function receive(value) {
-    const done = waiting.get(document.currentScript);
-    waiting.delete(document.currentScript);
-    if (done) done(value);
-  }
-
-  return [load, receive];
-})();
-
 (() => {
   const pageSize = 20, mostShown = 200;
   const root = document.getElementById("facets"), form = root.querySelector("form");
   const status = document.getElementById("count"), results = document.getElementById("results"), heading = document.getElementById("articles");
-  const words = JSON.parse(root.dataset.words), counts = JSON.parse(root.dataset.counts), title = document.title;
-  const plural = new Intl.PluralRules(document.documentElement.lang);
-  const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace("{" + i + "}", () => value), text);
-  const number = n => n.toLocaleString(document.documentElement.lang);
-  const amount = n => fill(counts[plural.select(n)] || counts.other, number(n));
+  const { load } = archiveData, { words, say, number, amount } = archiveData.wordsOf(root), title = document.title;
   const facetOf = key => form.querySelector(`[data-facet="${key}"]`);
   const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   let state = archiveState.parse(location.search), turn = 0, values, places, blocks, total;
 
   async function begin() {
-    const index = await archiveLoad(root.dataset.index);
-    const sources = await Promise.all((index.sources || []).map(archiveLoad));
+    const index = await load(root.dataset.index);
+    const sources = await Promise.all((index.sources || []).map(load));
     values = { c: index.c, y: index.y, s: sources.flatMap(part => part.s), l: index.l };
     places = {};
     for (const key in values) places[key] = new Map(values[key].map(([value], place) => [value, place]));
@@ -71,7 +38,7 @@ const [archiveLoad, archiveData] = (() => {
 
   async function read(block) {
     if (block.rows) return;
-    const data = await archiveLoad(block.address);
+    const data = await load(block.address);
     const placesOf = key => (data[key] || []).map(value => places[key].get(value));
     const c = placesOf("c"), s = placesOf("s"), l = placesOf("l"), countries = list => list ? list.split(".").map(i => c[i]) : [];
     block.cards = data.cards;
@@ -139,7 +106,7 @@ const [archiveLoad, archiveData] = (() => {
     return found;
   }
 
-  const cardOf = async ([block, i]) => (await archiveLoad(block.cards[Math.floor(i / block.each)]))[i % block.each];
+  const cardOf = async ([block, i]) => (await load(block.cards[Math.floor(i / block.each)]))[i % block.each];
 
   // ---- Showing
 
@@ -157,10 +124,10 @@ const [archiveLoad, archiveData] = (() => {
       // Cards were made with the pages: text is escaped in them already.
       results.innerHTML = cards.join("");
       pager(pages);
-      status.textContent = found.total ? amount(found.total) + (page > 1 ? " · " + fill(words.page, number(page), number(pages)) : "") : words.none;
+      status.textContent = found.total ? amount(found.total) + (page > 1 ? " · " + say("page", number(page), number(pages)) : "") : words.none;
       root.dataset.shown = location.search || "?";
     } catch (error) {
-      if (mine === turn) status.textContent = fill(words.failed, error.message);
+      if (mine === turn) status.textContent = say("failed", error.message);
     } finally {
       clearTimeout(slow);
     }
@@ -202,7 +169,7 @@ const [archiveLoad, archiveData] = (() => {
     });
     let note = facet.querySelector(".more");
     if (!note) box.after(note = Object.assign(document.createElement("p"), { className: "more" }));
-    note.textContent = more ? fill(words.more, number(more)) : visible ? "" : words["not-found"];
+    note.textContent = more ? say("more", number(more)) : visible ? "" : words["not-found"];
     facet.querySelector("h2").dataset.chosen = state[key].length || "";
   }
 
@@ -223,7 +190,7 @@ const [archiveLoad, archiveData] = (() => {
     const chip = (name, next) => {
       const item = document.createElement("li"), button = Object.assign(document.createElement("button"), { type: "button" });
       button.append(name, Object.assign(document.createElement("span"), { textContent: " ×", ariaHidden: "true" }));
-      button.setAttribute("aria-label", fill(words.remove, name));
+      button.setAttribute("aria-label", say("remove", name));
       button.onclick = () => { go(next); heading.focus({ preventScroll: true }); };
       item.append(button);
       names.push(name);
@@ -295,7 +262,7 @@ const [archiveLoad, archiveData] = (() => {
   begin().catch(error => {
     const note = document.createElement("p");
     note.setAttribute("role", "status");
-    note.textContent = fill(words.failed, error.message);
+    note.textContent = say("failed", error.message);
     document.getElementById("ways").prepend(note);
   });
 })();

@@ -1,1 +1,0 @@
-searchPart("0y806ple",`qxrxhor4rr8i`);

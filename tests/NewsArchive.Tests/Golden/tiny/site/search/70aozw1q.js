@@ -1,0 +1,1 @@
+archiveData(`peos7fn6zt0s`);

@@ -1,0 +1,1 @@
+archiveData([{"id":1,"title":"Wahl in Estland","address":"articles/undated/wahl-in-estland-a86c0c.html","date":"5. März, Jahr unbekannt","dateTime":"03-05","source":"","language":"de","text":"Die Wahl in Estland verlief am 5. März ruhig. Lettland und Litauen gratulierten am Abend, der estnische Präsident dankte den Helfern.","more":[]}]);

@@ -1,1 +1,0 @@
-searchPart("t/0-qxrx",[[1,"Wahl in Estland","articles/undated/wahl-in-estland-a86c0c.html","5. März, Jahr unbekannt","03-05","","de","Die Wahl in Estland verlief am 5. März ruhig. Lettland und Litauen gratulierten am Abend, der estnische Präsident dankte den Helfern."]]);

@@ -1,1 +1,0 @@
-searchPart("t/1-hor4",[[3,"Nachtzug: Prag – Zürich","articles/2023/nachtzug-prag-zuerich-badc19.html","Dezember 2023","2023-12","Eisenbahnblatt","de","Ab Dezember fährt wieder ein Nachtzug von Prag nach Zürich, siehe den Fahrplan.\nPreise\nSitzplatz ab 29 Euro\nLiegeplatz ab 59 Euro\nWer früh bucht, schläft besser."]]);
