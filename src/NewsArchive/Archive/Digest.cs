@@ -1,11 +1,13 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace NewsArchive.Archive;
 
 /// <summary>What two things have in common only if they are the same: the first 128 bits of SHA-256, little-endian.</summary>
 /// <remarks>In two halves: code that touches a <see cref="UInt128"/>, if only as a field of a field, is not compiled ahead of time (ReadyToRun).</remarks>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Digest(ulong High, ulong Low) : IDigested
 {
     Digest IDigested.Digest => this;

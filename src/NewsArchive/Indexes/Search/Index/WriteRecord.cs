@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsArchive.Indexes.Search.Index;
 
 /// <summary>A group and its postings as a record of a shard; <c>docs/search.md</c> has the fields. Words are letters, marks and digits, so that nothing in it needs an escape.</summary>
