@@ -5,7 +5,8 @@ namespace NewsArchive.Indexes.Search.Index;
 /// <summary>Groups in order -> shards of about equal size, whose ends stay where they are when a group changes (content-defined chunking; A. Muthitacharoen and others, 2001).</summary>
 internal sealed class CutShards
 {
-    private const int LongestPart = 60_000;
+    // Bytes on average of a file with nothing but postings. A sign takes three at most where others take one, so that none has more than 64 KB.
+    private const int PartTarget = 20_000;
 
     // Signs of a record around its forms and postings.
     private const int RestOfRecord = 7;
@@ -33,20 +34,21 @@ internal sealed class CutShards
 
     private void Add(WordGroup group, EncodedPostings postings)
     {
+        var numbers = EncodedPostings.Spell(postings.Numbers);
         IReadOnlyList<string> lists = [];
-        if (postings.Postings.Length > _target)
+        if (Encoding.UTF8.GetByteCount(numbers) is var size && size > _target)
         {
-            var parts = Parts(postings.Postings).Select(part => ShardFile.OfExpression("[" + part + "]")).ToList();
+            var count = (size / PartTarget) + 1;
+            var parts = postings.Numbers.Chunk((postings.Numbers.Length / count) + 1).Select(part => ShardFile.OfExpression(EncodedPostings.Spell(part))).ToList();
             _parts.AddRange(parts);
-            lists = [.. parts.Select(part => part.Name)];
+            (lists, numbers) = ([.. parts.Select(part => part.Name)], EncodedPostings.Spell([]));
         }
 
-        var record = WriteRecord.Of(group, postings, lists);
-
+        var record = WriteRecord.Of(group, postings.Ways, numbers, lists);
         var shard = _shards.Count == 0 ? NewShard("") : _shards[^1];
 
         // Groups of one key stay together, so that the key leads to one shard.
-        if (shard.Text.Length > 0 && shard.LastKey != group.Key && EndsBefore(group.Key, record.Length, shard.Text.Length))
+        if (shard.Size > 0 && shard.LastKey != group.Key && EndsBefore(group.Key, Encoding.UTF8.GetByteCount(record), shard.Size))
         {
             shard = NewShard(Separator(shard.LastKey, group.Key));
         }
@@ -54,15 +56,6 @@ internal sealed class CutShards
         shard.Add(record);
         shard.LastKey = group.Key;
         _inflected.AddRange(group.Forms.Skip(1).Where(form => form.Key != group.Key).Select(form => (form.Key, record, _shards.Count - 1)));
-    }
-
-    private static IEnumerable<string> Parts(string postings)
-    {
-        for (int start = 0, end; start < postings.Length; start = end + 1)
-        {
-            end = start + LongestPart < postings.Length ? postings.LastIndexOf(',', start + LongestPart) : postings.Length;
-            yield return postings[start..end];
-        }
     }
 
     // Where a shard ends is told by the next key, not by what came before: so a group that grows moves no end behind it but, at most, the next one.
@@ -124,6 +117,9 @@ internal sealed class CutShards
 
         public StringBuilder Text { get; } = new();
 
+        /// <summary>In bytes.</summary>
+        public int Size { get; private set; }
+
         public string LastRecord { get; private set; } = "";
 
         public string LastKey { get; set; } = "";
@@ -131,6 +127,7 @@ internal sealed class CutShards
         public void Add(string record)
         {
             Text.Append(Text.Length > 0 ? ",\n" : "").Append(record);
+            Size += Encoding.UTF8.GetByteCount(record) + 2;
             LastRecord = record;
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 
@@ -6,26 +5,49 @@ namespace NewsArchive.Indexes.Search.Index;
 
 /// <summary>The postings of a group as JavaScript; <c>docs/search.md</c> says what the numbers mean.</summary>
 /// <param name="Ways">The list of ways that the postings point into; empty where each has the first form alone.</param>
-/// <param name="Postings">One number each, separated by commas.</param>
-internal readonly record struct EncodedPostings(string Ways, string Postings)
+/// <param name="Numbers">One for each posting.</param>
+internal readonly record struct EncodedPostings(string Ways, long[] Numbers)
 {
+    // A number is the character so far behind the space. Beyond it are surrogates, which UTF-8 does not have.
+    private const char First = ' ';
+    private const long LargestSign = '\uD7FF' - First;
+
     [ThreadStatic]
     private static StringBuilder? _textOfThread;
 
     public static EncodedPostings Of(List<Posting> postings)
     {
         var table = WaysOf(postings);
-        var text = (_textOfThread ??= new StringBuilder()).Clear();
+        var numbers = new long[postings.Count];
         var last = -1;
-        foreach (var posting in postings)
+        for (var i = 0; i < numbers.Length; i++)
         {
+            var posting = postings[i];
             var way = table.Length == 1 ? 0 : Array.IndexOf(table, posting.Ways);
-            text.Append(CultureInfo.InvariantCulture, $"{((((long)(posting.Id - last - 1) * table.Length) + way) * Posting.Strengths) + posting.Strength},");
+            numbers[i] = ((((long)(posting.Id - last - 1) * table.Length) + way) * Posting.Strengths) + posting.Strength;
             last = posting.Id;
         }
 
-        text.Length -= text.Length > 0 ? 1 : 0;
-        return new EncodedPostings(table is [] or [1] ? "" : $"[{string.Join(',', table.Select(Name))}]", text.ToString());
+        return new EncodedPostings(table is [] or [1] ? "" : $"[{string.Join(',', table.Select(Name))}]", numbers);
+    }
+
+    /// <summary>Numbers in JavaScript: a string with a sign for each, or an array where one is too large for that and where there is none.</summary>
+    public static string Spell(ReadOnlySpan<long> numbers)
+    {
+        var text = (_textOfThread ??= new StringBuilder()).Clear();
+        if (numbers.IsEmpty || numbers.ContainsAnyExceptInRange(0, LargestSign))
+        {
+            return "[" + string.Join(',', numbers.ToArray()) + "]";
+        }
+
+        text.Append('"');
+        foreach (var number in numbers)
+        {
+            var sign = (char)(First + number);
+            _ = sign is '"' or '\\' ? text.Append('\\').Append(sign) : text.Append(sign);
+        }
+
+        return text.Append('"').ToString();
     }
 
     // The most frequent first.

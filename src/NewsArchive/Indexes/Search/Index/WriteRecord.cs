@@ -4,14 +4,16 @@ namespace NewsArchive.Indexes.Search.Index;
 internal static class WriteRecord
 {
     /// <summary>The record; what it has nothing of is left out at its end.</summary>
+    /// <param name="ways">As <see cref="EncodedPostings.Ways"/> has them.</param>
+    /// <param name="numbers">The postings as <see cref="EncodedPostings.Spell"/> spells them.</param>
     /// <param name="lists">Names of the files that hold the postings instead; empty where the record holds them.</param>
-    public static string Of(WordGroup group, EncodedPostings postings, IReadOnlyList<string> lists)
+    public static string Of(WordGroup group, string ways, string numbers, IReadOnlyList<string> lists)
     {
         string[] fields =
         [
             Quote(string.Join(',', group.Forms.Select(form => form.Exact))),
-            group.IsStop ? "" : "[" + (lists.Count > 0 ? "" : postings.Postings) + "]",
-            postings.Ways,
+            group.IsStop ? "" : numbers,
+            ways,
             group.Link is { } link ? Quote(link) : "",
             Names(group.Aliases.Select(alias => alias.Key)),
             Names(lists),

@@ -26,19 +26,19 @@ function read(groups) {
   return found;
 }
 
-// Adds to hits, id -> { score, level }; levelOf tells the level of a way.
+// Adds to hits (id -> score, level); levelOf tells the level of a way.
 const worth = { exact: 24, folded: 18, stem: 15, part: 6, alias: 5, tag: 4, prefix: 3 };
 async function collect(hits, { postings, ways, lists }, levelOf) {
   const levels = ways.map(levelOf), count = levels.length;
   let id = -1;
-  for (const number of lists ? await all(lists, load) : postings || []) {
-    const rest = Math.floor(number / 8), level = levels[rest % count], score = (worth[level] || 0) * (number % 8 * 2 + 1);
+  for (const sign of lists ? await all(lists, async name => [...await load(name)]) : postings || []) {
+    const number = sign.length ? sign.charCodeAt() - 32 : sign, rest = Math.floor(number / 8), level = levels[rest % count], score = (worth[level] || 0) * (number % 8 * 2 + 1);
     id += Math.floor(rest / count) + 1;
     if (score > (hits.get(id)?.score || 0)) hits.set(id, { score, level });
   }
 }
 
-// For a form that the archive lacks: those with another ending behind the longest stem.
+// For forms that the archive lacks: others of the longest stem.
 async function inflected(key) {
   for (let end = key.length; end > 2; end--) {
     const groups = root.endings.includes(key.slice(end)) ? await all(root.endings, ending => lookUp(key.slice(0, end) + ending)) : [];
@@ -115,7 +115,6 @@ async function search(text, isCurrent) {
   const wanted = sets.filter(set => !set.not), ranks = [];
   for (const id of wanted[0]?.hits.keys() || []) {
     const fits = sets.every(({ not, hits }) => not ? !(worth[hits.get(id)?.level] > 14) : hits.has(id));
-    // One number for score and id sorts fast.
     if (fits) ranks.push(wanted.reduce((sum, { hits, rarity }) => sum + rarity * hits.get(id).score, 0) * 2 ** 24 + id);
   }
   let ids = Array.from(Float64Array.from(ranks).sort().reverse(), rank => rank % 2 ** 24);
