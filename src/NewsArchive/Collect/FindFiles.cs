@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security;
 using NewsArchive.Archive;
 using NewsArchive.Collect.Folders;
+using NewsArchive.Collect.Generators;
 
 namespace NewsArchive.Collect;
 
@@ -178,6 +179,10 @@ public static class FindFiles
                 {
                     links.Enqueue((below, entryPath + "/"), entryPath);
                 }
+            }
+            else if (GeneratorSites.WhyNotRead(entry.Name, names) is { } whyNot)
+            {
+                report(DiagnosticKinds.NotAnArticle.At(entryPath, 0, whyNot, "Nothing needs to be done; to have it as an article, move it to another folder."));
             }
             else if (FileKind.StampOf((FileInfo)entry) is not { } stamp)
             {

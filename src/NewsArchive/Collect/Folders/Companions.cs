@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Generators;
 
 namespace NewsArchive.Collect.Folders;
 
@@ -10,8 +11,6 @@ internal static class Companions
     private static readonly string[] PageFolderTails = ["_files", "-Dateien", "_Dateien", ".files", "-filer", "_fichiers", "_archivos", "_file", "_bestanden", "_pliki", "_arquivos", "_files_"];
 
     private static readonly string[] PageExtensions = [".html", ".htm", ".xhtml"];
-
-    private static readonly FrozenSet<string> GeneratorFolders = new[] { "_layouts", "_includes", "_sass", "_data", "_site", "_plugins" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Media = new[]
     {
@@ -29,7 +28,7 @@ internal static class Companions
             }
         }
 
-        return GeneratorFolders.Contains(folder) && (beside.Contains("_config.yml") || beside.Contains("_config.yaml") || beside.Contains("_posts")) ? "It holds what Jekyll builds pages with." : null;
+        return GeneratorSites.WhyNotEnter(folder, beside);
     }
 
     /// <summary>Whether a file is a picture, style or script, which goes with an article in its folder.</summary>

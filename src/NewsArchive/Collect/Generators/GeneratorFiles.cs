@@ -12,7 +12,7 @@ internal static partial class GeneratorFiles
     /// <summary>Whether a file lies where Jekyll keeps what is not published.</summary>
     public static bool IsDraft(SourceFile file) => file.Path.StartsWith("_drafts/", StringComparison.Ordinal) || file.Path.Contains("/_drafts/", StringComparison.Ordinal);
 
-    /// <summary>The day of <c>2024-11-26-name.md</c> and the language of <c>name.de.md</c>, as hints.</summary>
+    /// <summary>The day of <c>2024-11-26-name.md</c> or <c>2024-1-6-name.md</c> and the language of <c>name.de.md</c>, as hints.</summary>
     public static IEnumerable<Hint> Hints(SourceFile file)
     {
         // The file of a bundle is called index, and the folder bears the name.
@@ -20,7 +20,7 @@ internal static partial class GeneratorFiles
         var bearer = name == "index" || name.StartsWith("index.", StringComparison.Ordinal) ? Path.GetFileName(Path.GetDirectoryName(file.Id) ?? "") : name;
         if (DayAtStart().Match(bearer) is { Success: true } day)
         {
-            yield return new Hint("file-name:date", [day.Groups["day"].Value], 0, Standing.Read);
+            yield return new Hint("file-name:date", [$"{day.Groups["year"]}-{TwoDigits(day.Groups["month"])}-{TwoDigits(day.Groups["day"])}"], 0, Standing.Read);
         }
 
         if (LanguageAtEnd().Match(name) is { Success: true } language)
@@ -29,7 +29,10 @@ internal static partial class GeneratorFiles
         }
     }
 
-    [GeneratedRegex("^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(-|_|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static string TwoDigits(Group number) => number.Value.PadLeft(2, '0');
+
+    // Jekyll takes months and days of one digit, too.
+    [GeneratedRegex("^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})(-|_|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex DayAtStart();
 
     [GeneratedRegex(@"\.(?<tag>[a-z]{2}(-[A-Za-z]{2})?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]

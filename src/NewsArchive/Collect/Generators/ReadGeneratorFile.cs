@@ -27,7 +27,7 @@ internal static class ReadGeneratorFile
         }
 
         ImmutableArray<Hint> keys = [.. GeneratorKeys.ToOurs(frontMatter.Keys), .. GeneratorFiles.Hints(file)];
-        return frontMatter with { Keys = keys };
+        return frontMatter with { Keys = keys, Body = SummaryDivider.Without(frontMatter.Body, frontMatter.Keys) };
 
         FrontMatter? NotPublished(int line, string problem, string wayOut)
         {
