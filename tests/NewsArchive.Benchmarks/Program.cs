@@ -7,6 +7,8 @@ using NewsArchive.Benchmarks.Stages;
 return args switch
 {
     ["corpus", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles) => WriteCorpus.To(folder, articles),
+    ["corpus", var count, var folder, var tags] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles) && int.TryParse(tags, NumberStyles.None, CultureInfo.InvariantCulture, out var each) => WriteCorpus.To(folder, articles, each),
+    ["saved", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var saved) => MadeUpPages.Write(folder, saved),
     ["reading", var folder] => ReadingSpeed.Measure(folder),
     ["stages", .. var choice] => StageBenchmarks.Run(choice),
     ["tagger", var folder] => TaggerSpeed.Measure(folder),
@@ -20,7 +22,9 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage:
-          corpus COUNT FOLDER    writes articles as FOLDER/md, the same as FOLDER/txt, and what they hold as FOLDER/corpus.jsonl
+          corpus COUNT FOLDER [TAGS]
+                                 writes articles as FOLDER/md, the same as FOLDER/txt, and what they hold as FOLDER/corpus.jsonl; with so many countries each
+          saved COUNT FOLDER     writes the made-up saved pages of 100 KB
           pages [FOLDER]         saved pages of 100 KB a second: made-up ones, or the .html files of a folder
           reading FOLDER         articles a second that Collect and Extract read together, on two threads, once warm
           stages [--filter *x*]  single stages, with BenchmarkDotNet
