@@ -32,6 +32,12 @@ public sealed record Article
     /// <summary>Agency or outlet that the text is credited to.</summary>
     public Found<string>? Source { get; init; }
 
+    /// <summary>The part of the outlet that it stood in ("Politik"), as the outlet names it.</summary>
+    public Found<string>? Section { get; init; }
+
+    /// <summary>Keywords that the file states, in order (<c>tags</c>, <c>keywords</c>, <c>categories</c>).</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
     /// <summary>BCP 47 tag of the text's language; null where it cannot be told (<c>und</c>).</summary>
     public Found<string>? Language { get; init; }
 
@@ -72,6 +78,8 @@ public sealed record Article
         Date = Date?.Outline(),
         Authors = [.. Authors.Select(author => author.Outline())],
         Source = Source?.Outline(),
+        Section = Section?.Outline(),
+        Keywords = Keywords,
         Language = Language?.Outline(),
         Countries = [.. Countries.Select(tag => new CountryTag(tag.Code, tag.Role, 0, [.. tag.Evidence.Take(1).Select(evidence => evidence.Outline())]))],
         Url = Url?.Outline(),

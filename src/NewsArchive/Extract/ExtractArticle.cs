@@ -41,6 +41,8 @@ public static class ExtractArticle
             Authors = authors,
             Desk = !authors.IsEmpty || stated.Absent("desk") ? null : Name(stated.Desk ?? (stated.Absent("author") ? null : reading.Desk)),
             Source = stated.Absent("source") ? null : Name(stated.Source) ?? Name(reading.Source) ?? Name(Defaults(document, "source").FirstOrDefault()),
+            Section = stated.Absent("section") ? null : Name(stated.Section) ?? Name(reading.Section),
+            Keywords = stated.Keywords,
             Language = language,
             Countries = Countries(stated, title, blocks, language?.Value),
             Blocks = blocks,

@@ -19,6 +19,8 @@ internal sealed record Reading
 
     public Found<string>? Source { get; init; }
 
+    public Found<string>? Section { get; init; }
+
     public Found<string>? Language { get; init; }
 
     public Found<string>? Url { get; init; }

@@ -24,6 +24,11 @@ public static class FormatRecord
         json.WriteString("author", article.Authors.IsEmpty ? article.Desk?.Value : string.Join(", ", article.Authors.Select(author => author.Value)));
         json.WriteString("author_kind", !article.Authors.IsEmpty ? "person" : article.Desk is null ? null : "desk");
         json.WriteString("source", article.Source?.Value);
+        if (article.Section is { } section)
+        {
+            json.WriteString("section", section.Value);
+        }
+
         json.WriteString("language", article.Language?.Value ?? "und");
         WriteCodes(json, "main", article, CountryRole.Main);
         WriteCodes(json, "mentioned", article, CountryRole.Mentioned);
@@ -82,7 +87,7 @@ public static class FormatRecord
             yield return ("author", author.Value, author.Evidence);
         }
 
-        foreach (var (field, found) in new[] { ("desk", article.Desk), ("source", article.Source), ("language", article.Language), ("url", article.Url), ("slug", article.Slug) })
+        foreach (var (field, found) in new[] { ("desk", article.Desk), ("source", article.Source), ("section", article.Section), ("language", article.Language), ("url", article.Url), ("slug", article.Slug) })
         {
             if (found is not null)
             {

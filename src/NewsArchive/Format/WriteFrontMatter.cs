@@ -18,6 +18,7 @@ internal static class WriteFrontMatter
         Line("author", Authors() ?? Absent("author"));
         Line("desk", Text(article.Desk) ?? Absent("desk"));
         Line("source", Text(article.Source) ?? Absent("source"));
+        Line("section", Text(article.Section) ?? Absent("section"));
         Line("language", Text(article.Language) ?? Absent("language"));
         Line("url", Text(article.Url) ?? Absent("url"));
         Line("slug", Text(article.Slug) ?? Absent("slug"));

@@ -64,6 +64,6 @@ public sealed class ReleaseArticle(Settings settings, DateOnly asOf, Action<Diag
         }
 
         // The outline has no words of the text: no quotes, no candidates, nothing that was left out, no front matter that nobody knows.
-        return rights == PublicationRights.Private ? null : article.Outline() with { Blocks = rights == PublicationRights.Excerpt ? Excerpt.Of(article, settings) : [] };
+        return rights == PublicationRights.Private ? null : article.Outline() with { Keywords = [], Blocks = rights == PublicationRights.Excerpt ? Excerpt.Of(article, settings) : [] };
     }
 }

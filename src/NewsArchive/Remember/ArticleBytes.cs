@@ -15,6 +15,8 @@ internal static class ArticleBytes
         to.Each(article.Authors, WriteFound);
         WriteIfAny(article.Desk);
         WriteIfAny(article.Source);
+        WriteIfAny(article.Section);
+        to.Each(article.Keywords, to.Text);
         WriteIfAny(article.Language);
         to.Each(article.Countries, WriteTag);
         WriteIfAny(article.Url);
@@ -84,6 +86,8 @@ internal static class ArticleBytes
         Authors = from.Each(ReadShared),
         Desk = from.Flag() ? ReadShared(from) : null,
         Source = from.Flag() ? ReadShared(from) : null,
+        Section = from.Flag() ? ReadShared(from) : null,
+        Keywords = from.Each(word => word.Shared()),
         Language = from.Flag() ? ReadShared(from) : null,
         Countries = from.Each(tag => new CountryTag(tag.Shared(), (CountryRole)tag.Number(), tag.Real(), tag.Each(ReadEvidence))),
         Url = ReadIfAny(from),

@@ -18,6 +18,8 @@ public sealed class ArticleBytesTests
         Authors = [new("Ä. Öztürk", Full), new("B", Full.Outline())],
         Desk = new("Redaktion", Full),
         Source = new("dpa", Full),
+        Section = new("Politik", Full),
+        Keywords = ["Bahn", "Zug"],
         Language = new("de", Full),
         Countries = [new("KZ", CountryRole.Main, 3.25, [Full, Full.Outline()]), new("SUHH", CountryRole.Mentioned, 0, [])],
         Blocks = [new Block(BlockKind.Paragraph, "Text", 1)],

@@ -26,6 +26,7 @@ internal static class ChooseFromHints
             Authors = authors,
             Desk = authors.IsEmpty ? ChooseDesk.Of(hints, outlets, data) : null,
             Source = ChooseSource.Of(hints, candidates),
+            Section = ChooseSection.Of(hints, outlets, candidates),
             Language = language,
             Url = ChooseUrl.Of(hints),
             Candidates = [.. candidates],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsArchive.Archive;
 
 namespace NewsArchive.Extract.Statements;
@@ -9,6 +10,8 @@ namespace NewsArchive.Extract.Statements;
 /// </summary>
 internal sealed class ReadStatements
 {
+    private const int MostAuthors = 100;
+
     private readonly Document _document;
     private readonly ImmutableArray<Hint> _hints;
     private readonly ImmutableArray<string>.Builder _absent = ImmutableArray.CreateBuilder<string>();
@@ -34,6 +37,8 @@ internal sealed class ReadStatements
             Date = One("date", _value.Date),
             Desk = One("desk", (_, text) => StatedValue.Text(text)),
             Source = One("source", (_, text) => StatedValue.Text(text)),
+            Section = One("section", (_, text) => StatedValue.Text(text)) ?? Category(),
+            Keywords = [.. _document.Hints.Where(hint => hint.Standing == Standing.Stated && StatedKeys.IsKeywords(hint.Name)).SelectMany(StatedKeys.KeywordsOf).Distinct(StringComparer.Ordinal)],
             Language = One("language", _value.Language),
             Url = One("url", _value.Url),
             Slug = One("slug", _value.Slug),
@@ -45,6 +50,11 @@ internal sealed class ReadStatements
         var (rights, embargo) = ReadRights.Of(For("rights"), For("embargo"), EvidenceOf, _value);
         return statement with { AbsentKeys = _absent.ToImmutable(), Rights = rights, Embargo = embargo };
     }
+
+    /// <summary>Site generators call a section a category, where there is one of them.</summary>
+    private Found<string>? Category() =>
+        !_absent.Contains("section") && _document.Hints.FirstOrDefault(hint => hint is { Standing: Standing.Stated, Name: "categories" or "category" }) is { } hint && StatedKeys.KeywordsOf(hint).ToList() is [var name]
+            ? new Found<string>(name, EvidenceOf(hint, name)) : null;
 
     /// <summary>The key is kept like any that is not ours, and asked for when copies are merged.</summary>
     private void ReportCopies()
@@ -66,7 +76,7 @@ internal sealed class ReadStatements
             if (StatedKeys.IsAbsent(hint))
             {
                 // An empty title, id, slug or address says nothing: there is no article without the one, and no need of the others.
-                if (hint.Standing == Standing.Stated && field is "date" or "desk" or "source" or "language")
+                if (hint.Standing == Standing.Stated && field is "date" or "desk" or "source" or "section" or "language")
                 {
                     _absent.Add(field);
                     return null;
@@ -99,7 +109,13 @@ internal sealed class ReadStatements
                 return [];
             }
 
-            return [.. hint.Values.Select(value => value.Trim()).Where(value => value.Length > 0).Select(value => new Found<string>(value, EvidenceOf(hint, value)))];
+            // Each has a page of its own, which names all the others.
+            if (hint.Values.Length > MostAuthors)
+            {
+                _value.Report(hint, DiagnosticKinds.ValueInvalid, string.Create(CultureInfo.InvariantCulture, $"\"{hint.Name}\" has {hint.Values.Length} names; the first {MostAuthors} are used."), "Name those who signed, and the others in the text.");
+            }
+
+            return [.. hint.Values.Take(MostAuthors).Select(value => value.Trim()).Where(value => value.Length > 0).Select(value => new Found<string>(value, EvidenceOf(hint, value)))];
         }
 
         return null;

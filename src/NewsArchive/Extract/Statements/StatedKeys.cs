@@ -10,11 +10,23 @@ internal static class StatedKeys
     private static readonly FrozenDictionary<string, string> Fields = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["title"] = "title", ["date"] = "date", ["countries"] = "countries", ["mentioned"] = "mentioned", ["author"] = "author", ["authors"] = "author", ["desk"] = "desk",
-        ["source"] = "source", ["language"] = "language", ["lang"] = "language", ["id"] = "id", ["slug"] = "slug", ["url"] = "url",
+        ["source"] = "source", ["section"] = "section", ["language"] = "language", ["lang"] = "language", ["id"] = "id", ["slug"] = "slug", ["url"] = "url",
         ["rights"] = "rights", ["embargo"] = "embargo",
     }.ToFrozenDictionary();
 
+    private const int LongestKeyword = 100;
+
     private static readonly FrozenSet<string> NothingWords = new[] { "unknown", "unbekannt", "none", "null", "undated", "undatiert", "und", "~", "" }.ToFrozenSet();
+
+    /// <summary>Whether a key holds keywords. The key itself is kept as it came, for other tools.</summary>
+    public static bool IsKeywords(string key) => key is "tags" or "keywords" or "categories" or "category";
+
+    /// <summary>The keywords of such a key. A text instead of a list is divided by its commas, or, as Jekyll does, by its blanks.</summary>
+    public static IEnumerable<string> KeywordsOf(Hint hint) =>
+        hint.Values
+            .SelectMany(value => hint.IsList ? [value] : value.Split(value.Contains(',', StringComparison.Ordinal) || hint.Name is not ("tags" or "categories") ? ',' : ' '))
+            .Select(word => HiddenSigns.Without(word).Trim())
+            .Where(word => word.Length is > 0 and <= LongestKeyword);
 
     /// <summary>Whether a front matter key is one of ours; others are kept as they came.</summary>
     public static bool IsKnown(string key) => Fields.ContainsKey(key);

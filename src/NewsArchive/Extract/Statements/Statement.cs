@@ -18,6 +18,10 @@ internal sealed record Statement
 
     public Found<string>? Source { get; init; }
 
+    public Found<string>? Section { get; init; }
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
     public Found<string>? Language { get; init; }
 
     public Found<string>? Url { get; init; }

@@ -18,6 +18,7 @@ internal static class FactsOf
         Add("author", [.. article.Authors.Select(author => FactOf(author.Value, [author.Evidence]))]);
         Add("desk", article.Desk is { } desk ? [FactOf(desk.Value, [desk.Evidence])] : []);
         Add("source", article.Source is { } source ? [FactOf(source.Value, [source.Evidence])] : []);
+        Add("section", article.Section is { } section ? [FactOf(section.Value, [section.Evidence])] : []);
         Add("language", article.Language is { } language ? [FactOf(context.Strings.Find("language." + language.Value) ?? language.Value, [language.Evidence])] : []);
         Add("url", article.Url is { } url ? [FactOf(url.Value, [url.Evidence])] : []);
         Add("country", Countries(CountryRole.Main));

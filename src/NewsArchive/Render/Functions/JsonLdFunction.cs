@@ -42,6 +42,8 @@ internal sealed class JsonLdFunction : IHtmlFunction
         WriteThings(json, "author", "Person", article.Authors.Select(author => author.Value));
         WriteThings(json, "author", "Organization", article.Desk is { } desk ? [desk.Value] : []);
         WriteThings(json, "publisher", "Organization", article.Source is { } source ? [source.Value] : []);
+        json.WriteIfAny("articleSection", article.Section?.Value);
+        json.WriteIfAny("keywords", article.Keywords.IsEmpty ? null : string.Join(", ", article.Keywords));
         WriteThings(json, "sdPublisher", "Organization", [context.Settings.Title]);
         WriteThings(json, "about", "Country", NamesOf(CountryRole.Main));
         WriteThings(json, "mentions", "Country", NamesOf(CountryRole.Mentioned));

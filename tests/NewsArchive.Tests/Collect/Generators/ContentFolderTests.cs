@@ -33,6 +33,38 @@ public sealed class ContentFolderTests
         Assert.Contains(lines, line => line.EndsWith(Prose, StringComparison.Ordinal));
     }
 
+    // Front matter, section and keywords of the page.
+    public static TheoryData<string, string, string> Subjects => new()
+    {
+        { "tags: [Bahn, Zug]\ncategories: [Politik]", "Politik", "Bahn|Zug|Politik" },
+        { "tags: bahn zug\ncategories: asien handel", "", "bahn|zug|asien|handel" },
+        { "keywords: \"Bahn und Zug, Handel\"", "", "Bahn und Zug|Handel" },
+        { "section: Ausland\ncategories: [Politik]", "Ausland", "Politik" },
+        { "section: unknown\ncategories: [Politik]", "", "Politik" },
+        { "tags: [\"<b>x</b>\", \"\", \"a\\u200Bb\"]", "", "<b>x</b>|ab" },
+        { "tags: {a: b}", "", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Tags_and_categories_are_shown_and_kept(string keys, string section, string keywords)
+    {
+        using var site = BuiltSite.Of(("a.md", $"---\ntitle: Treffen\n{keys}\n---\n{Prose}\n"));
+        var (_, page) = site.Pages().Single(page => page.Address.StartsWith("articles/", StringComparison.Ordinal));
+        Assert.Equal(section, ShownAs("Ressort"));
+        Assert.Equal(keywords, ShownAs("Schlagwörter"));
+        using var data = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal(keywords.Replace("|", ", ", StringComparison.Ordinal), data.RootElement.TryGetProperty("keywords", out var said) ? said.GetString() : "");
+
+        // The twin has them as they came, and is read as the same.
+        var twin = site.Text(site.Files().Keys.Single(file => file.EndsWith(".md", StringComparison.Ordinal)));
+        Assert.All(keys.Split('\n').Where(key => key.Contains('[', StringComparison.Ordinal) && !key.Contains('\\', StringComparison.Ordinal)), key => Assert.Contains(key.Split(':')[0] + ": [", twin, StringComparison.Ordinal));
+        using var again = BuiltSite.Of(("a.md", twin));
+        Assert.Equal(twin, again.Text(again.Files().Keys.Single(file => file.EndsWith(".md", StringComparison.Ordinal))));
+
+        string ShownAs(string name) => string.Join('|', page.QuerySelectorAll(".record div").Where(row => row.QuerySelector("dt")!.TextContent == name).SelectMany(row => row.QuerySelectorAll("dd")).Select(value => value.TextContent));
+    }
+
     [Fact]
     public void Drafts_and_pages_of_sections_are_named_and_left_out()
     {

@@ -71,6 +71,28 @@ public sealed class ChooseFromHintsTests
     [MemberData(nameof(Authors))]
     public void Authors_are_persons(string hints, string? authors) => Assert.Equal(authors ?? "", string.Join("; ", Of(hints).Authors.Select(author => author.Value)));
 
+    // Hints, the section, and what else was said.
+    public static TheoryData<string, string?, string> Sections => new()
+    {
+        { "json-ld:articleSection=Politik", "Politik", "" },
+        { "article:section=Politik||json-ld:articleSection=Ausland", "Ausland", "Politik" },
+        { "article:section=Politik||meta:section=politik", "Politik", "" },
+        { "itemprop:articleSection=Sport", "Sport", "" },
+        { "article:section=Musterzeitung||og:site_name=Musterzeitung||meta:section=Kultur", "Kultur", "" },
+        { "article:section=https://example.org/politik", null, "" },
+        { "article:section=Politik, Wirtschaft, Kultur, Sport und Reise", null, "" },
+        { "article:section=123", null, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_section_is_what_the_page_says_and_the_loser_is_kept(string hints, string? section, string candidate)
+    {
+        var facts = Of(hints);
+        Assert.Equal(section, facts.Section?.Value);
+        Assert.Equal(candidate, string.Join(' ', facts.Candidates.Where(other => other.Field == "section").Select(other => other.Value)));
+    }
+
     // Hints, the desk that signed where no person did.
     public static TheoryData<string, string?> Desks => new()
     {

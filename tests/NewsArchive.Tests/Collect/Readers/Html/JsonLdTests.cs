@@ -21,6 +21,9 @@ public sealed class JsonLdTests
     }
 
     [Fact]
+    public void The_section_is_read() => Assert.Equal(["Politik"], SavedPage.Hints("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Die Mühle","articleSection":["Politik","Ausland"]}</script>""", "json-ld:articleSection"));
+
+    [Fact]
     public void Of_several_articles_the_one_with_the_title_of_the_page_speaks() => Assert.Equal(
         ["Die Mühle"],
         SavedPage.Hints("""<title>Die Mühle - Zeitung</title><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Die Brücke"},{"@type":"NewsArticle","headline":"Die Mühle"}]</script>""", "json-ld:headline"));

@@ -41,7 +41,7 @@ internal static class MetaHints
         var content = meta.GetAttribute("content") ?? meta.GetAttribute("value");
         if (meta.GetAttribute("itemprop") is { } property)
         {
-            if (property is "datePublished" or "dateModified" or "dateCreated" or "headline")
+            if (property is "datePublished" or "dateModified" or "dateCreated" or "headline" or "articleSection")
             {
                 hints.Add("itemprop:" + property, content, LineOf(meta));
             }
