@@ -28,7 +28,8 @@ public sealed class WebArchiveReader : IReader
             return [];
         }
 
-        var from = address ?? page.Header("Content-Location");
+        // Headers are no text yet that pages can hold.
+        var from = (address ?? page.Header("Content-Location")) is { } header ? WhiteSpace.Fold(CleanText.OfPart(header)) : null;
         var documents = new HtmlReader().Read(file, page.Utf8Content(), report);
         return from is null ? documents : [.. documents.Select(document => document with { Hints = document.Hints.Add(new Hint("saved-from", [from], 0, Standing.Read)) })];
     }

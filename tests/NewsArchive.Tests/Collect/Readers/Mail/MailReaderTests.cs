@@ -45,6 +45,13 @@ public sealed class MailReaderTests
         Assert.Equal(2, article.Blocks.Length);
     }
 
+    [Fact]
+    public void An_address_in_a_header_holds_nothing_that_no_page_may()
+    {
+        var archive = "Snapshot-Content-Location: https://x.example/a\u0006b\nContent-Type: text/html\n\n" + SavedPage.Prose;
+        Assert.Equal("https://x.example/ab", ExtractArticle.From(Reading.Of("a.mht", archive).Document, _ => { })!.Url?.Value);
+    }
+
     [Theory]
     [InlineData("a.eml", "")]
     [InlineData("a.eml", "Subject: x\n\n")]
