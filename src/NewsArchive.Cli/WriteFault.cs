@@ -11,6 +11,9 @@ internal static class WriteFault
     // The low half of what Windows says: ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL.
     private static readonly int[] WindowsNoSpace = [112, 39];
 
+    // COR_E_IO: an IOException that was thrown by name, not by the system.
+    private const int OwnMessage = unchecked((int)0x80131620);
+
     private const string Whole = "What was there before is whole.";
 
     /// <summary>The message for a fault of writing; null for every other fault.</summary>
@@ -20,7 +23,10 @@ internal static class WriteFault
         DirectoryNotFoundException or FileNotFoundException => $"{problem.Message} Choose another --output, or let no other program remove files there, then build again.",
         IOException when IsFull(problem.HResult) => $"The disk is full: {problem.Message} {Whole} Free some space, or choose an --output on another disk, then build again.",
         IOException when problem.HResult == ReadOnlySystem => $"{problem.Message} Choose an --output on a disk that can be written. {Whole}",
-        IOException => problem.Message,
+
+        // What the tool says itself says what to do; what the system says does not.
+        IOException when problem.HResult == OwnMessage => problem.Message,
+        IOException => $"{problem.Message} {Whole} Build again; if it fails again, choose another --output.",
 
         // So .NET calls a file that is larger than the system allows (EFBIG, such as by ulimit -f).
         ArgumentOutOfRangeException { ParamName: "value" } => $"A page is larger than the system allows a file to be (ulimit -f). {Whole} Raise the limit, then build again.",

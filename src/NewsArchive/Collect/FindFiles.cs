@@ -76,7 +76,7 @@ public static class FindFiles
 
             // Beside articles pictures are no articles; one line says it for all of them.
             refused += pictures.Count;
-            var count = string.Create(CultureInfo.InvariantCulture, $"{pictures.Count} pictures, styles or scripts are not shown: {string.Join(", ", pictures.Take(3).Select(file => Path.GetFileName(file.Path)))}{(pictures.Count > 3 ? " ..." : "")}.");
+            var count = string.Create(CultureInfo.InvariantCulture, $"{pictures.Count} {(pictures.Count == 1 ? "picture, style or script is" : "pictures, styles or scripts are")} not shown: {string.Join(", ", pictures.Take(3).Select(file => Path.GetFileName(file.Path)))}{(pictures.Count > 3 ? " ..." : "")}.");
             report(DiagnosticKinds.NotAnArticle.At(room.TrimEnd('/'), 0, count, "Nothing needs to be done; a picture of a text must be made text first."));
         }
 

@@ -62,7 +62,7 @@ internal sealed class FolderRules
             var folder = _folders[i].Settings;
             if (_excluded[i] > 0)
             {
-                var count = string.Create(CultureInfo.InvariantCulture, $"{_excluded[i]} files {(folder.Path.Length == 0 ? "" : $"below {folder.Path} ")}are left out by \"include\" and \"exclude\".");
+                var count = string.Create(CultureInfo.InvariantCulture, $"{_excluded[i]} {(_excluded[i] == 1 ? "file" : "files")} {(folder.Path.Length == 0 ? "" : $"below {folder.Path} ")}{(_excluded[i] == 1 ? "is" : "are")} left out by \"include\" and \"exclude\".");
                 report(DiagnosticKinds.FilesExcluded.At("archive.yml", folder.Line, count, "Nothing needs to be done if that is what they are for."));
             }
             else if (folder.Path.Length > 0 && !paths.Exists(path => path.StartsWith(folder.Path, StringComparison.Ordinal)))

@@ -43,7 +43,7 @@ internal static class FeedDocuments
             report(DiagnosticKinds.TeaserOnly.At(
                 file.Path,
                 firstTeaser,
-                string.Create(CultureInfo.InvariantCulture, $"{teasers} of {items.Count} items give the beginning of their article only, the first of them here."),
+                string.Create(CultureInfo.InvariantCulture, $"{teasers} of {items.Count} items {(teasers == 1 ? "gives" : "give")} the beginning of the article only, the first of them here."),
                 "Save the pages of these articles into the folder as HTML to have them whole; item and page of one address become one article."));
         }
 

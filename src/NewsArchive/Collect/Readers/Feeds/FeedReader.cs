@@ -46,7 +46,7 @@ public sealed class FeedReader : IReader
         catch (XmlException problem)
         {
             var (line, why) = repair.Excess ?? (problem.LineNumber, $"It is not well-formed XML: {FirstSentence(problem.Message)}");
-            var count = string.Create(CultureInfo.InvariantCulture, $"The feed cannot be read from here on; {items.Count} items above are used. {why}");
+            var count = string.Create(CultureInfo.InvariantCulture, $"The feed cannot be read from here on; {(items.Count == 1 ? "the one item above is" : $"{items.Count} items above are")} used. {why}");
             report(DiagnosticKinds.FeedBroken.At(file.Path, line, count, "Fetch the feed again, or mend the file at this place."));
         }
 
@@ -55,7 +55,7 @@ public sealed class FeedReader : IReader
             report(DiagnosticKinds.MarkupRepaired.At(
                 file.Path,
                 repair.FirstLine,
-                string.Create(CultureInfo.InvariantCulture, $"{repair.Repairs} places are no XML, such as a bare & or an entity of HTML, and were read as what was meant; the first is here."),
+                string.Create(CultureInfo.InvariantCulture, $"{(repair.Repairs == 1 ? "A place is" : $"{repair.Repairs} places are")} no XML, such as a bare & or an entity of HTML, and read as what was meant; the first is here."),
                 "Nothing needs to be done if the articles read well."));
         }
 

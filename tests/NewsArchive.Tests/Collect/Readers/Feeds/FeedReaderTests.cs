@@ -96,15 +96,15 @@ public sealed class FeedReaderTests
     {
         var reading = Reading.Of("a.xml", $"<rss>\n<channel>\n<item><guid>1</guid><description>{Long}</description></item>\n<item><title>x</tilte></item></channel></rss>");
         Assert.Single(reading.Documents);
-        Assert.Contains("a.xml:4: error NA1023: The feed cannot be read from here on; 1 items above are used.", reading.Diagnostics, StringComparison.Ordinal);
+        Assert.Contains("a.xml:4: error NA1023: The feed cannot be read from here on; the one item above is used.", reading.Diagnostics, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Teasers_and_repairs_are_said_once_with_the_first_line()
     {
         var reading = Reading.Of("a.xml", $"<rss><channel>\n<item><guid>1</guid><description>Kurz & gut …</description></item>\n<item><guid>2</guid><description>{string.Concat(Enumerable.Repeat(Long, 10))}</description></item></channel></rss>");
-        Assert.Contains("a.xml:2: warning NA1022: 1 places", reading.Diagnostics, StringComparison.Ordinal);
-        Assert.Contains("a.xml:2: note NA1024: 1 of 2 items", reading.Diagnostics, StringComparison.Ordinal);
+        Assert.Contains("a.xml:2: warning NA1022: A place is no XML", reading.Diagnostics, StringComparison.Ordinal);
+        Assert.Contains("a.xml:2: note NA1024: 1 of 2 items gives", reading.Diagnostics, StringComparison.Ordinal);
     }
 
     [Fact]
