@@ -1,4 +1,6 @@
 using NewsArchive.BrowserTests.Browser;
+using NewsArchive.BrowserTests.Facets;
+using NewsArchive.BrowserTests.Search;
 
 namespace NewsArchive.BrowserTests.Pages;
 
@@ -62,6 +64,45 @@ public sealed class HostileTextTests(Chromium chromium)
         }
 
         Assert.DoesNotContain(visit.Alarms, alarm => alarm.Contains("dialog", StringComparison.Ordinal) || alarm.Contains("script", StringComparison.Ordinal));
+    }
+
+    // What a reader, or whoever sends a link to one, may ask for.
+    private static readonly string[] Questions = ["alert", "script", "javascript", "ziel", "\"<script>alert(1)</script>\"", "<img src=x onerror=alert(2)>", "land:<svg onload=alert(3)>", "'-alert(4)-'", "</script><script>alert(5)</script>", "{{x}}", "__proto__", "constructor", "jahr:__proto__", "\u202Ealert", "%", "\\", "a*b*c*d*e*f*"];
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("http")]
+    public async Task What_scripts_show_of_a_text_or_a_question_is_text(string scheme)
+    {
+        var site = chromium.Sites.View("hostile", scheme);
+        await using var visit = await chromium.VisitAsync(site, new Look(Look.Desk));
+        var found = 0;
+        foreach (var question in Questions)
+        {
+            var search = await SearchPage.OpenAsync(visit, "?q=" + Uri.EscapeDataString(question));
+            found += (await search.FindAsync(question)).Length;
+            await visit.Page.EvaluateAsync<int>(Poke);
+            Faults.None((await visit.Page.EvaluateAsync<string[]>(ForeignLinks)).Select(link => $"{question}: {link}"));
+        }
+
+        Assert.True(found > 20, "The questions found hardly a text.");
+        var facets = new FacetPage(visit);
+        foreach (var query in Questions.Select(question => $"?c={Uri.EscapeDataString(question)}&s={Uri.EscapeDataString(question)}&y={Uri.EscapeDataString(question)}").Prepend("").Reverse())
+        {
+            await facets.OpenAsync(query);
+            await visit.Page.EvaluateAsync<int>(Poke);
+            Faults.None((await visit.Page.EvaluateAsync<string[]>(ForeignLinks)).Select(link => $"{query}: {link}"));
+        }
+
+        // Sources have the names that the texts give them.
+        foreach (var option in (await facets.OptionsAsync()).Where(option => option is { CanBeChosen: true, Count: > 0 }).Take(25))
+        {
+            await facets.OpenAsync($"?{option.Facet}={Uri.EscapeDataString(option.Value)}");
+            Assert.NotEmpty(await facets.ArticlesAsync());
+            await visit.Page.EvaluateAsync<int>(Poke);
+        }
+
+        Faults.None(visit.Alarms);
     }
 
     [Fact]

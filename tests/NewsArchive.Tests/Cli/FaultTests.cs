@@ -137,6 +137,23 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
         AssertHealed();
     }
 
+    [Fact]
+    public void A_second_build_into_the_same_folder_says_so_and_changes_nothing()
+    {
+        Write(3);
+        Assert.Equal(0, Build().ExitCode);
+        var before = TemporaryFolder.FilesOf(_folder["output"]);
+        Write(5);
+        using (NewsArchive.Write.OpenOutput.At(_folder["output"], clean: false))
+        {
+            AssertNothingWritten(Build(), "Another build is writing to");
+            Assert.Equal(before, TemporaryFolder.FilesOf(_folder["output"]));
+        }
+
+        Assert.Equal(0, Build().ExitCode);
+        AssertHealed();
+    }
+
     [Theory]
     [InlineData("INT", false)]
     [InlineData("TERM", false)]

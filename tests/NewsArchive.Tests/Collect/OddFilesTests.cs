@@ -39,6 +39,18 @@ public sealed class OddFilesTests : IDisposable
     }
 
     [Fact]
+    public void Names_longer_than_a_file_system_takes_come_from_within_files_and_are_cut()
+    {
+        var name = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt ", 200)).Trim();
+        _folder.Write("texte/a.jsonl", $"{{\"id\":\"{name}\",\"title\":\"{name}\",\"author\":\"{name}\",\"source\":\"{name}\",\"text\":\"Ein Text über Polen.\"}}\n");
+        _folder.Write("texte/b.md", $"---\nid: {name}\nslug: {name.Replace(' ', '-').ToLowerInvariant()}\ntitle: {name}\n---\nEin anderer Text über Ungarn.\n");
+        _folder.Write("texte/c.xml", $"<rss><channel><title>{name}</title><item><guid>{name}</guid><title>{name}</title><description>Ein dritter Text über Österreich.</description></item></channel></rss>");
+        var summary = Build();
+        Assert.Empty(ArchiveLaws.BrokenBy(_folder["site"], ["a.jsonl", "b.md", "c.xml"], summary, _diagnostics));
+        Assert.Equal(3, summary.Articles);
+    }
+
+    [Fact]
     public void A_name_that_is_no_Unicode_is_said_and_the_rest_is_built()
     {
         if (!OperatingSystem.IsLinux())

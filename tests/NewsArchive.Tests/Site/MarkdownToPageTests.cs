@@ -165,6 +165,14 @@ public sealed partial class MarkdownToPageTests
         { "url: javascript:alert(1)" },
         { "language: \"><script>\"" },
         { "%YAML 1.2\n---\na: b" },
+        { new string('k', 100_000) + ": v" },
+        { "? " + new string('k', 100_000) + "\n: v" },
+        { "title: " + new string('t', 10_000) },
+        { "author: [" + string.Join(", ", Enumerable.Range(0, 5_000).Select(i => "Anna" + i)) + "]" },
+        { "tags: [" + new string('x', 50_000) + "]" },
+        { "a:\tb" },
+        { "\ta: b" },
+        { "a: b\na: c\nA: d" },
     };
 
     [Theory]

@@ -6,6 +6,9 @@ namespace NewsArchive.Tests.Site;
 public sealed class RebuildTests : IDisposable
 {
     private static readonly string[] Years = ["2021", "2022", "2023", "2024"];
+
+    // Each byte where there is time for it; a prime number of bytes apart else, so that all kinds are met.
+    private static readonly int FlipEvery = Environment.GetEnvironmentVariable("NEWSARCHIVE_KILLS") is null ? 61 : 1;
     private static readonly string[] Codes = ["KZ", "PL", "JP", "BR"];
     private readonly BuiltSite _site = BuiltSite.Of([.. Enumerable.Range(0, 16).Select(i => ($"text-{i:D2}.md", Text(i)))]);
 
@@ -216,6 +219,26 @@ public sealed class RebuildTests : IDisposable
         Assert.Equal(text, File.ReadAllText(page));
         File.SetLastWriteTimeUtc(page, DateTime.UnixEpoch);
         Assert.Equal((0, 0, 0, 0), Counts(_site.Build()));
+    }
+
+    [Fact]
+    public void A_cache_with_any_byte_flipped_gives_the_same_site()
+    {
+        // One short text, and no more of a site than it needs: a small cache.
+        var settings = new Settings { LeftOut = SiteParts.Pairs | SiteParts.Days | SiteParts.Search | SiteParts.Facets | SiteParts.Feeds };
+        using var site = BuiltSite.Of(settings, ("a.md", "---\ntitle: Titel\ndate: \"2024-05-03\"\ncountries: [PL]\n---\nEin Text.\n"));
+        site.Age();
+        site.Build(settings);
+        var cache = Path.Combine(site.Output, ".newsarchive", "cache");
+        var (whole, before, said) = (File.ReadAllBytes(cache), site.Files(), site.Diagnostics.ToList());
+        for (var i = 0; i < whole.Length; i += FlipEvery)
+        {
+            var damaged = (byte[])whole.Clone();
+            damaged[i] ^= (byte)(1 << (i % 8));
+            File.WriteAllBytes(cache, damaged);
+            site.Build(settings);
+            Assert.True(said.SequenceEqual(site.Diagnostics) && before.Keys.SequenceEqual(site.Files().Keys) && site.Files().All(file => file.Value.AsSpan().SequenceEqual(before[file.Key])), $"byte {i} of {whole.Length}");
+        }
     }
 
     // The index names its files by their content, so that each change takes some away.

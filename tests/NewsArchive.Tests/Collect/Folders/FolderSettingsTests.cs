@@ -31,6 +31,27 @@ public sealed class FolderSettingsTests
         Assert.Contains("source: dpa", site.Pages().Single(page => page.Page.QuerySelector("h1")?.TextContent == "Treffen hier").Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    // The samples of the fuzzer: one file at least of each format.
+    [Fact]
+    public void A_folder_holds_every_format_side_by_side()
+    {
+        var samples = Path.Combine(House.Repository.Root, "tests", "NewsArchive.Fuzz", "samples");
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(samples).Where(file => Path.GetFileName(file) != "archive.yml"))
+        {
+            folder.Write($"{Path.GetExtension(file)[1..]}/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        }
+
+        using var site = BuiltSite.OfFolder(folder.Path, new Settings { MergeCopies = false });
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Kind.Severity == Severity.Error);
+        var sources = site.Files().Where(file => file.Key.StartsWith("articles/", StringComparison.Ordinal) && file.Key.EndsWith(".md", StringComparison.Ordinal)).Select(file => ValueOf(Encoding.UTF8.GetString(file.Value), "id")!.Trim('"').Split('#')[0]).ToHashSet(StringComparer.Ordinal);
+        var names = Directory.EnumerateFiles(samples).Select(Path.GetFileName).OfType<string>().Where(name => name != "archive.yml").ToList();
+        Assert.Equal([], names.Select(name => $"{Path.GetExtension(name)[1..]}/{Path.GetFileNameWithoutExtension(name)}").Where(name => !sources.Contains(name)));
+        Assert.Equal([], ReadDocuments.Extensions.Select(FamilyOf).Except(names.Select(name => FamilyOf(Path.GetExtension(name)))));
+
+        static string FamilyOf(string extension) => extension switch { ".markdown" or ".mdown" or ".mkd" => ".md", ".mht" => ".mhtml", ".text" => ".txt", ".ndjson" => ".jsonl", ".tsv" => ".csv", ".atom" or ".rss" or ".rdf" => ".xml", _ => extension };
+    }
+
     [Fact]
     public void Globs_choose_the_files_and_what_is_left_out_is_counted()
     {
@@ -43,7 +64,7 @@ public sealed class FolderSettingsTests
 
         var diagnostics = new List<Diagnostic>();
         Assert.Equal(["a.md", "roh/a.txt", "roh/tief/d.txt"], FindFiles.Below(folder.Path, settings, diagnostics.Add).Readable.Select(file => file.Path));
-        Assert.Equal(["archive.yml: note NA1030: 1 files are left out", "archive.yml:3: note NA1030: 2 files below roh/ are left out"], diagnostics.Order().Select(diagnostic => diagnostic.ToString().Split(" by ")[0]));
+        Assert.Equal(["archive.yml: note NA1030: 1 file is left out", "archive.yml:3: note NA1030: 2 files below roh/ are left out"], diagnostics.Order().Select(diagnostic => diagnostic.ToString().Split(" by ")[0]));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsArchive.Tests.Site;
 
 namespace NewsArchive.Tests.Collect.Readers;
 
@@ -67,6 +68,17 @@ public sealed class LargeInputTests
         var reading = Reading.Of(path, input);
         Assert.True(watch.Elapsed < Patience, $"{path}: {watch.Elapsed}");
         Assert.True(reading.Documents.Length > 0 || reading.Diagnostics.Length > 0);
+    }
+
+    /// <summary>One line of 100 MB and a million blank lines: each a page, and the archive beside them is built.</summary>
+    [Fact]
+    public void An_archive_with_a_line_without_end_and_a_million_blank_lines_is_built()
+    {
+        var words = new System.Text.StringBuilder().Insert(0, "wörter ", (IsFull ? 100_000_000 : 2_000_000) / 8).ToString();
+        using var site = BuiltSite.Of(("lang.txt", words), ("leer.txt", "Titel\n" + new string('\n', 1_000_000) + "Ein Text über Polen."), ("gut.txt", "Titel\n\nEin anderer Text über Ungarn."));
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Kind.Severity == NewsArchive.Archive.Severity.Error);
+        Assert.Equal(3, site.Files().Keys.Count(address => address.StartsWith("articles/", StringComparison.Ordinal) && address.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.True(site.Files().Single(file => file.Key.Contains("woerter", StringComparison.Ordinal) && file.Key.EndsWith(".md", StringComparison.Ordinal)).Value.Length > words.Length);
     }
 
     [Theory]

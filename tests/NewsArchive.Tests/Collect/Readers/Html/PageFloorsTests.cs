@@ -34,7 +34,11 @@ public sealed class PageFloorsTests
             missed += Texts(gold, "with").Length - held;
             foreign += Texts(gold, "without").Count(text => body.Contains(Fold(text), StringComparison.Ordinal));
             Compare(Text(gold, "title"), article?.Title.Value, ref titles, ref title, out _);
-            Compare(Text(gold, "date_norm"), article?.Date?.Value.ToString(), ref dates, ref date, out var isWrongDate);
+            var day = article?.Date?.Value.ToString();
+            Compare(Text(gold, "date_norm"), day, ref dates, ref date, out var isWrongDate);
+
+            // Two people have labelled the pages; a date that either of them gives is not wrong, nor one that is only less precise.
+            isWrongDate = isWrongDate && day != Text(gold, "date_htmldate") && !Text(gold, "date_norm")!.StartsWith(day!, StringComparison.Ordinal);
             Compare(Text(gold, "author"), string.Join(", ", article?.Signers() ?? []), ref authors, ref author, out var isWrongAuthor);
             wrongDate += isWrongDate ? 1 : 0;
             wrongAuthor += isWrongAuthor ? 1 : 0;
@@ -43,7 +47,7 @@ public sealed class PageFloorsTests
         Assert.InRange(2 * hit / ((2 * hit) + missed + foreign), 0.94, 1);
         Assert.InRange(title / titles, 0.88, 1);
         Assert.InRange(date / dates, 0.925, 1);
-        Assert.InRange(wrongDate / dates, 0, 0.066);
+        Assert.InRange(wrongDate / dates, 0, 0.04);
         Assert.InRange(author / authors, 0.84, 1);
         Assert.InRange(wrongAuthor / authors, 0, 0.08);
     }
