@@ -1,1 +1,0 @@
-archiveData(`peos7fn6zt0s`);

@@ -1,0 +1,1 @@
+archiveData(`1d3rpkb9aaka`);
