@@ -23,7 +23,7 @@ internal static class BuildCommand
     private static readonly Option<string?> Theme = new("--theme") { Description = "Folder whose files replace the theme's files of the same name.", HelpName = "DIR" };
     private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the site, for feeds, sitemap and canonical links.", HelpName = "URL" };
     private static readonly Option<string?> Config = new("--config") { Description = "Settings; without it archive.yml beside the input folder.", HelpName = "FILE" };
-    private static readonly Option<string> Profile = ForWhom.Profile();
+    private static readonly Option<string?> Profile = ForWhom.Profile();
     private static readonly Option<string?> AsOf = ForWhom.AsOf();
     private static readonly Option<bool> Strict = new("--strict") { Description = "Exit with 1 if an input has an error." };
     private static readonly Option<bool> Clean = new("--clean") { Description = "Write every file again, even where it is the same." };
@@ -57,7 +57,7 @@ internal static class BuildCommand
         var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
         var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
         var settings = SettingsOf.Archive(input, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), diagnostics, terminal);
-        var whom = ForWhom.Of(arguments.GetRequiredValue(Profile), arguments.GetValue(AsOf), TimeProvider.System);
+        var whom = ForWhom.Of(arguments.GetValue(Profile), arguments.GetValue(AsOf), settings, TimeProvider.System);
         BuildSummary summary;
         try
         {

@@ -15,7 +15,7 @@ internal static class CheckCommand
     private static readonly Option<string?> Theme = new("--theme") { Description = "Theme folder, as for build.", HelpName = "DIR" };
     private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the site, as for build.", HelpName = "URL" };
     private static readonly Option<string?> Config = new("--config") { Description = "Settings; without it archive.yml beside the input folder.", HelpName = "FILE" };
-    private static readonly Option<string> Profile = ForWhom.Profile();
+    private static readonly Option<string?> Profile = ForWhom.Profile();
     private static readonly Option<string?> AsOf = ForWhom.AsOf();
     private static readonly Option<bool> External = new("--external") { Description = "Ask web addresses in the texts whether they still answer: one request at a time and host, nothing twice within a week." };
     private static readonly Option<double> Pause = new("--pause") { Description = "Seconds between two requests to one host.", HelpName = "SECONDS", DefaultValueFactory = _ => 1 };
@@ -46,7 +46,7 @@ internal static class CheckCommand
         var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
         var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
         var settings = SettingsOf.Archive(input, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), diagnostics, terminal);
-        var whom = ForWhom.Of(arguments.GetRequiredValue(Profile), arguments.GetValue(AsOf), TimeProvider.System);
+        var whom = ForWhom.Of(arguments.GetValue(Profile), arguments.GetValue(AsOf), settings, TimeProvider.System);
         var cache = new AddressCache(CacheFile(arguments), TimeProvider.System);
         using var addresses = new AskAddresses(cache) { Pause = PauseOf(arguments) };
         var check = new CheckArchive(settings with { Profile = whom.Name }, input, Directory.GetCurrentDirectory()) { AsOf = whom.Day, Output = output, Addresses = arguments.GetValue(External) ? addresses : null };

@@ -7,7 +7,7 @@ using NewsArchive.Write;
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>Builds an archive again and again while somebody works on it, and says what came of it. A mistake ends nothing but the first build.</summary>
-internal sealed class RepeatedBuild(string input, string output, string? config, string? theme, string? baseUrl, ForWhom whom, Terminal terminal)
+internal sealed class RepeatedBuild(string input, string output, string? config, string? theme, string? baseUrl, Func<Settings, ForWhom> whom, Terminal terminal)
 {
     private Settings? _settings;
     private Digest _digest;
@@ -29,7 +29,8 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
         _diagnostics = new Diagnostics();
         try
         {
-            var summary = PipelineOf(SettingsOf.Archive(input, config, theme, baseUrl, _diagnostics, terminal) with { Profile = whom.Name }).Build(input, output, clean: false);
+            var settings = SettingsOf.Archive(input, config, theme, baseUrl, _diagnostics, terminal);
+            var summary = PipelineFor(settings, whom(settings)).Build(input, output, clean: false);
             SayDiagnostics();
             if (!_isBuilt || summary.Written + summary.Deleted > 0)
             {
@@ -48,10 +49,11 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
     }
 
     // As long as the settings are the same, what was compiled for them stays.
-    private Pipeline PipelineOf(Settings settings)
+    private Pipeline PipelineFor(Settings stated, ForWhom people)
     {
+        var settings = stated with { Profile = people.Name };
         var digest = new TakeDigest().Of(settings);
-        if (_pipeline is null || _digest != digest)
+        if (_pipeline is null || _digest != digest || _pipeline.AsOf != people.Day)
         {
             if (settings.Theme is { } folder && folder != _settings?.Theme && Directory.Exists(folder))
             {
@@ -59,7 +61,7 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
             }
 
             (_settings, _digest) = (settings, digest);
-            _pipeline = new Pipeline(settings, diagnostic => _diagnostics.Add(diagnostic)) { AsOf = whom.Day, Cancellation = Cancellation, AlwaysPlans = true, OnPlanned = plan => _plan = plan };
+            _pipeline = new Pipeline(settings, diagnostic => _diagnostics.Add(diagnostic)) { AsOf = people.Day, Cancellation = Cancellation, AlwaysPlans = true, OnPlanned = plan => _plan = plan };
         }
 
         return _pipeline;

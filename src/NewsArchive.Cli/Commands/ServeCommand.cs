@@ -13,7 +13,7 @@ internal static class ServeCommand
     private static readonly Option<string?> Theme = new("--theme") { Description = "Theme folder, as for build.", HelpName = "DIR" };
     private static readonly Option<string?> BaseUrl = new("--base-url") { Description = "Address of the published site, as for build.", HelpName = "URL" };
     private static readonly Option<string?> Config = new("--config") { Description = "Settings; without it archive.yml beside the input folder.", HelpName = "FILE" };
-    private static readonly Option<string> Profile = ForWhom.Profile();
+    private static readonly Option<string?> Profile = ForWhom.Profile();
     private static readonly Option<string?> AsOf = ForWhom.AsOf();
     private static readonly Option<int> Port = new("--port", "-p") { Description = "Port to listen on, on this machine only; 0 for any that is free.", DefaultValueFactory = _ => 8080, HelpName = "N" };
     private static readonly Option<string> BasePath = new("--base-path") { Description = "Path below which the site is shown, as a repository's pages are.", DefaultValueFactory = _ => "/", HelpName = "/REPOSITORY/" };
@@ -44,7 +44,7 @@ internal static class ServeCommand
         using var watch = new WatchFolders();
         watch.Add(input);
         watch.AddFile(config);
-        var builds = new RepeatedBuild(input, output, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), ForWhom.Of(arguments.GetRequiredValue(Profile), arguments.GetValue(AsOf), TimeProvider.System), terminal) { Cancellation = cancellation, OnTheme = watch.Add };
+        var builds = new RepeatedBuild(input, output, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), settings => ForWhom.Of(arguments.GetValue(Profile), arguments.GetValue(AsOf), settings, TimeProvider.System), terminal) { Cancellation = cancellation, OnTheme = watch.Add };
         using var archive = new LiveArchive(input, builds.Build);
         try
         {

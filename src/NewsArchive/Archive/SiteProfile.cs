@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsArchive.Archive;
 
 /// <summary>For whom a site is built.</summary>
@@ -8,4 +10,17 @@ public enum SiteProfile
 
     /// <summary>For everybody: what rights and embargoes allow, and nothing else.</summary>
     Public,
+}
+
+/// <summary>The words by which people choose for whom a site is built.</summary>
+public static class ProfileWords
+{
+    /// <summary>All of them, in the order of <see cref="SiteProfile"/>.</summary>
+    public static ImmutableArray<string> All { get; } = ["all", "public"];
+
+    /// <summary>The word for a profile.</summary>
+    public static string Of(SiteProfile profile) => All[(int)profile];
+
+    /// <summary>The profile that a word stands for; null where it stands for none.</summary>
+    public static SiteProfile? Read(string word) => All.IndexOf(word) is >= 0 and var profile ? (SiteProfile)profile : null;
 }

@@ -82,7 +82,7 @@ public static class ReadSettings
         }
 
         report(DiagnosticKinds.SettingInvalid.At(
-            path, hint.Line, $"The setting \"{known.Name}\" cannot be {hint.Yaml}; it must be {known.Expected}.", $"Write it like this: {known.Name}: {known.Example}"));
+            path, hint.Line, $"The setting \"{known.Name}\" cannot be {hint.Yaml}; it must be {known.Expected}.", $"Write it like this: {known.Name}: {(hint is { IsList: false, Values: [var wrong] } ? known.NearestTo(wrong) : known.Example)}"));
         return settings;
     }
 }

@@ -9,7 +9,14 @@ namespace NewsArchive.Collect;
 /// <param name="Apply">The settings with the value; null where the key cannot have it.</param>
 /// <param name="Expected">What a value must be, to follow "It must be".</param>
 /// <param name="Example">A value as it would be written.</param>
-internal sealed record SettingKey(string Name, Func<Settings, string, Settings?> Apply, string Expected, string Example);
+internal sealed record SettingKey(string Name, Func<Settings, string, Settings?> Apply, string Expected, string Example)
+{
+    /// <summary>All values that it can have, where these are few words.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>The value that was probably meant by one that it cannot have.</summary>
+    public string NearestTo(string value) => EditDistance.NearestTo(value, Words) ?? Example;
+}
 
 /// <summary>Every key of <c>archive.yml</c>.</summary>
 internal static partial class SettingKeys
@@ -25,6 +32,7 @@ internal static partial class SettingKeys
         new("leave-out", (settings, value) => PartsOf(value) is { } parts ? settings with { LeftOut = parts } : null, "one or more of authors, days, facets, feeds, pairs, review, search, sources", "authors, pairs"),
         new("merge-copies", (settings, value) => SwitchOf(value) is { } isOn ? settings with { MergeCopies = isOn } : null, "true or false", "true"),
         new("excerpt-length", (settings, value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length is >= 40 and <= 5000 ? settings with { ExcerptLength = length } : null, "a number of characters from 40 to 5000", "280"),
+        new("profile", (settings, value) => ProfileWords.Read(value) is { } profile ? settings with { Profile = profile } : null, string.Join(" or ", ProfileWords.All), "public") { Words = ProfileWords.All },
         new("theme", (settings, value) => value.Length == 0 || value.Contains('\0', StringComparison.Ordinal) ? null : settings with { Theme = value }, "a folder", "my-theme"),
     ];
 

@@ -54,7 +54,7 @@ public sealed class InitTests : IDisposable
         Run("init", "--language", language);
         var offered = Regex.Replace(File.ReadAllText(_folder["archive.yml"]), "^# (?=[a-z-]+: )", "", RegexOptions.Multiline);
         var file = _folder.Write("all.yml", offered);
-        Assert.Equal(8, offered.Split('\n').Count(line => line.Length > 0 && line[0] != '#'));
+        Assert.Equal(9, offered.Split('\n').Count(line => line.Length > 0 && line[0] != '#'));
         ReadSettings.From(file, "all.yml", diagnostic => Assert.Fail(diagnostic.ToString()));
     }
 

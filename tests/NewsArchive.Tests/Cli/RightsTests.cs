@@ -29,6 +29,7 @@ public sealed class RightsTests : IDisposable
 
     [Theory]
     [InlineData("--profile secret", "there is no profile 'secret'. Give --profile all or --profile public.")]
+    [InlineData("--profile publik", "there is no profile 'publik'. Did you mean --profile public?")]
     [InlineData("--profile public --as-of tomorrow", "--as-of 'tomorrow' is no day. Give one like 2026-12-01.")]
     [InlineData("--profile public --as-of 2026-02-30", "--as-of '2026-02-30' is no day.")]
     [InlineData("--as-of 2026-12-01", "Give --profile public with it.")]
@@ -66,6 +67,24 @@ public sealed class RightsTests : IDisposable
         Assert.Equal(0, Run("deploy", "--to", "web").ExitCode);
         Assert.Equal(0, Run("check", "--profile", "public", "--as-of", "2026-11-30").ExitCode);
         Assert.DoesNotContain(TemporaryFolder.FilesOf(_folder["web"]), file => System.Text.Encoding.UTF8.GetString(file.Value).Contains("Usbekistan vereinbarten", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_archive_that_is_public_by_its_settings_is_built_and_checked_so_unless_somebody_asks_otherwise()
+    {
+        _folder.Write("archive.yml", "profile: public\n");
+        Assert.Contains("as of 2026-11-30: 1 whole, 0 excerpts, 0 with their facts alone, 1 withheld.", Run("build", "--as-of", "2026-11-30").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("check", "--as-of", "2026-11-30").ExitCode);
+        Assert.Equal(0, Run("deploy", "--to", "web").ExitCode);
+        Assert.Contains("2 files: 2 became 2 articles", Run("build", "--profile", "all").Output, StringComparison.Ordinal);
+
+        // A slip in the word builds nothing at all, and nothing for the wrong people.
+        _folder.Write("archive.yml", "profile: publik\n");
+        var run = Run("build", "--output", "anderswo");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("archive.yml:1: error NA0003", run.Error, StringComparison.Ordinal);
+        Assert.Contains("profile: public", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["anderswo"]));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ReadSettingsTests
         { "markdown_twin: true", "archive.yml:1: error NA0002: There is no setting \"markdown_twin\". Did you mean \"markdown-twins\"?" },
         {
             "colour-of-links: red",
-            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, leave-out, merge-copies, excerpt-length, theme, folders, sources, include, exclude, columns, rights, embargo."
+            "archive.yml:1: error NA0002: There is no setting \"colour-of-links\". Remove it; the settings are title, description, language, base-url, markdown-twins, pairs-from, leave-out, merge-copies, excerpt-length, profile, theme, folders, sources, include, exclude, columns, rights, embargo."
         },
         {
             "base-url: /archive/",
@@ -31,6 +31,10 @@ public sealed class ReadSettingsTests
             "leave-out: days, 4",
             "archive.yml:1: error NA0003: The setting \"leave-out\" cannot be \"days, 4\"; it must be one or more of authors, days, facets, feeds, pairs, review, search, sources. Write it like this: leave-out: authors, pairs"
         },
+        { "profile: publik", "archive.yml:1: error NA0003: The setting \"profile\" cannot be publik; it must be all or public. Write it like this: profile: public" },
+        { "profile: al", "archive.yml:1: error NA0003: The setting \"profile\" cannot be al; it must be all or public. Write it like this: profile: all" },
+        { "profile: everybody", "archive.yml:1: error NA0003: The setting \"profile\" cannot be everybody; it must be all or public. Write it like this: profile: public" },
+        { "profil: public", "archive.yml:1: error NA0002: There is no setting \"profil\". Did you mean \"profile\"?" },
         { "title: a\ntitle: b", "archive.yml:2: error NA0003: The setting \"title\" stands twice; the first is used. Remove one of the two." },
         { "title: News: all", "archive.yml:1: error NA0001: It is not valid YAML: title: News: all Write: title: \"News: all\"" },
         { "just a text", "archive.yml:1: error NA0001: It is not a list of keys with values. Write one key a line, such as: title: \"The headline\"" },
@@ -47,11 +51,11 @@ public sealed class ReadSettingsTests
     [Fact]
     public void Every_setting_is_read()
     {
-        var (settings, diagnostics) = Read("title: Archiv\ndescription: Zwei Sätze.\nlanguage: de-AT\nbase-url: https://example.org/news\nmarkdown-twins: false\nleave-out: authors, Days\ntheme: my theme\n");
+        var (settings, diagnostics) = Read("title: Archiv\ndescription: Zwei Sätze.\nlanguage: de-AT\nbase-url: https://example.org/news\nmarkdown-twins: false\nleave-out: authors, Days\nprofile: public\ntheme: my theme\n");
         Assert.Empty(diagnostics);
         var expected = new Settings
         {
-            Title = "Archiv", Description = "Zwei Sätze.", Language = "de-AT", BaseUrl = new Uri("https://example.org/news/"), MarkdownTwins = false, LeftOut = SiteParts.Authors | SiteParts.Days, Theme = "my theme",
+            Title = "Archiv", Description = "Zwei Sätze.", Language = "de-AT", BaseUrl = new Uri("https://example.org/news/"), MarkdownTwins = false, LeftOut = SiteParts.Authors | SiteParts.Days, Profile = SiteProfile.Public, Theme = "my theme",
         };
         Assert.Equal(expected, settings);
     }
