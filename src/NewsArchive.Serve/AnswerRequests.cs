@@ -100,7 +100,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
 
         // Once begun, it is brought to its end, whether or not the browser waits for it.
         var (again, saved) = await _correct.SaveAsync(entry, form, path, CancellationToken.None);
-        if (saved is null)
+        if (again is not null)
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
             await SendAsync(context, file, again);
@@ -108,7 +108,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
         }
 
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = basePath + (ReturnOf(form) ?? saved.Address + "#saved");
+        context.Response.Headers.Location = basePath + (ReturnOf(form) ?? (saved is null ? "#withheld" : saved.Address + "#saved"));
     }
 
     // Back to where the form was sent from; nowhere but within the site.

@@ -30,8 +30,8 @@ internal sealed class CorrectArticles(LiveArchive archive, string input)
             : "";
     }
 
-    /// <summary>Saves a form: null where it is saved and shown, else the form again, with what is to be said.</summary>
-    /// <returns>The form, or the article as it now is.</returns>
+    /// <summary>Saves a form.</summary>
+    /// <returns>The form again, with what is to be said; else, where it is saved, the article as it now is, or null where the site does not show it any more.</returns>
     public async Task<(string? Form, Entry? Saved)> SaveAsync(Entry entry, IFormCollection form, string action, CancellationToken cancellation)
     {
         // One after the other: what the second form says is judged by what the first one has made of the article.
@@ -80,9 +80,15 @@ internal sealed class CorrectArticles(LiveArchive archive, string input)
     private async Task<(string? Form, Entry? Saved)> ShowAsync(Entry entry, CorrectionFile file, IReadOnlyList<FormField> fields, string action, EditWords words, CancellationToken cancellation)
     {
         var built = await archive.BuildAsync(cancellation);
-        if (built is null || archive.State.Articles.Of(entry.Article.Id) is not { } now)
+        if (built is null)
         {
             return (Form(archive.State.Articles, entry, fields, action, [words.Of("problem.build")]), null);
+        }
+
+        if (archive.State.Articles.Of(entry.Article.Id) is not { } now)
+        {
+            // What may not be published is not in a public site.
+            return (null, null);
         }
 
         // What was saved but is not taken, the diagnostics explain.

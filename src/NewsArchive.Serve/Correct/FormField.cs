@@ -3,9 +3,9 @@ using NewsArchive.Archive;
 namespace NewsArchive.Serve.Correct;
 
 /// <summary>A fact of an article as the form shows it.</summary>
-/// <param name="Name">One of <see cref="FactLines.Fields"/>.</param>
+/// <param name="Name">One of <see cref="FactLines.Fields"/> or <see cref="FactLines.Terms"/>.</param>
 /// <param name="Value">As <see cref="FactLines.ValueOf(Article, string)"/> gives it.</param>
-/// <param name="Standing"><c>stated</c>, <c>read</c>, <c>derived</c> or <c>absent</c>.</param>
+/// <param name="Standing"><c>stated</c>, <c>read</c>, <c>derived</c>, <c>absent</c>, or <c>unsaid</c> of terms.</param>
 /// <param name="IsCorrected">Whether the correction beside the text states it.</param>
 /// <param name="Offers">Other values that the text has, surest first.</param>
 internal sealed record FormField(string Name, string Value, string Standing, bool IsCorrected, IReadOnlyList<Offer> Offers)
@@ -18,10 +18,13 @@ internal sealed record FormField(string Name, string Value, string Standing, boo
     /// <summary>Why it could not be saved; null where that was not the reason.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Whether it is about what may be published, where no value means that nothing is said.</summary>
+    public bool IsTerm => FactLines.Terms.Contains(Name);
+
     /// <summary>The fields of an article.</summary>
     /// <param name="corrected">Keys that the correction beside the text states.</param>
     public static IReadOnlyList<FormField> Of(Article article, IReadOnlyCollection<string> corrected) =>
-        [.. FactLines.Fields.Where(name => name != "desk" || article.Desk is not null).Select(name => Of(article, name, corrected))];
+        [.. FactLines.Fields.Where(name => name != "desk" || article.Desk is not null).Concat(FactLines.Terms).Select(name => Of(article, name, corrected))];
 
     private static FormField Of(Article article, string name, IReadOnlyCollection<string> corrected)
     {
@@ -30,7 +33,7 @@ internal sealed record FormField(string Name, string Value, string Standing, boo
             ?? (article.StatedAbsent.Contains(name) || (name == "countries" && article.Countries.Any(tag => tag.Evidence.Any(mention => mention.Standing == Archive.Standing.Stated))) ? Archive.Standing.Stated : null);
         var offers = article.Candidates.Where(candidate => candidate.Field == name && candidate.Value != value).OrderByDescending(candidate => candidate.Evidence.Certainty)
             .DistinctBy(candidate => candidate.Value, StringComparer.Ordinal).Take(MostOffers).Select(candidate => new Offer(candidate.Value, candidate.Evidence.Quote, candidate.Evidence.Line));
-        return new FormField(name, value, NameOf(standing), Keys(name).Any(corrected.Contains), [.. offers]);
+        return new FormField(name, value, standing is null && FactLines.Terms.Contains(name) ? "unsaid" : NameOf(standing), Keys(name).Any(corrected.Contains), [.. offers]);
     }
 
     /// <summary>Keys of front matter that state a field, with other names for them.</summary>

@@ -39,8 +39,8 @@ internal static class JudgeWishes
             changes[key] = null;
         }
 
-        // There is no article without a title: without a statement the text's own counts again.
-        var isTakenBack = wish.IsDropped || (field.Name == "title" && wish.Now.Length == 0);
+        // There is no article without a title: without a statement the text's own counts again. Terms are said or not; there are no unknown ones.
+        var isTakenBack = wish.IsDropped || (wish.Now.Length == 0 && (field.Name == "title" || field.IsTerm));
         foreach (var (key, yaml) in isTakenBack ? [] : FactLines.Of(field.Name, wish.Now))
         {
             changes[key] = yaml;
@@ -65,6 +65,9 @@ internal static class JudgeWishes
             _ when wish.Now.Length > LongestValue => words.Of("problem.long"),
             "date" when wish.Now.Length > 0 && !EdtfDate.TryParse(wish.Now, out _) => words.Of("problem.date"),
             "language" when wish.Now.Length > 0 && !IsLanguage(wish.Now) => words.Of("problem.language"),
+            "rights" when wish.Now.Length > 0 && !RightsWords.All.Contains(wish.Now) => words.Of("problem.rights"),
+            "embargo" when wish.Now.Length > 0 && RightsWords.ReadEmbargo(wish.Now) is null => words.Of("problem.embargo"),
+            _ when field is { IsTerm: true, IsCorrected: false } && wish.Now.Length == 0 => words.Of("problem.elsewhere"),
             "countries" when FactLines.CountriesOf(wish.Now).FirstOrDefault(country => !CountryNames.IsKnown(country.Code)).Code is { } unknown => words.Of("problem.country", unknown.Replace('_', ' ')),
             _ => null,
         };

@@ -66,6 +66,10 @@ internal sealed class PanelHtml(EditWords words, string language)
         {
             AddCountries(field);
         }
+        else if (field.Name == "rights")
+        {
+            AddRights(field, id);
+        }
         else
         {
             AddText(field, id);
@@ -77,7 +81,7 @@ internal sealed class PanelHtml(EditWords words, string language)
         }
 
         AddOffers(field, id);
-        if (field.Standing != "stated")
+        if (field.Standing is not ("stated" or "unsaid"))
         {
             _html.Append(CultureInfo.InvariantCulture, $"<label class=\"na-check\"><input type=\"checkbox\" name=\"accept\" value=\"{field.Name}\"> {W("accept")}</label>\n");
         }
@@ -92,15 +96,32 @@ internal sealed class PanelHtml(EditWords words, string language)
 
     private void AddText(FormField field, string id)
     {
-        var hint = field.Name is "date" or "author" ? $"{id}-hint" : null;
-        var described = string.Join(' ', new[] { field.Problem is null ? null : $"{id}-problem", hint }.OfType<string>());
-        _html.Append(CultureInfo.InvariantCulture, $"<input id=\"{id}\" name=\"{field.Name}\" value=\"{E(field.Typed ?? field.Value)}\" aria-label=\"{W("field." + field.Name)}\" spellcheck=\"false\"");
-        _html.Append(described.Length > 0 ? $" aria-describedby=\"{described}\"" : "").Append(field.Problem is null ? "" : " aria-invalid=\"true\"");
+        var hint = field.Name is "date" or "author" or "embargo" ? $"{id}-hint" : null;
+        _html.Append(CultureInfo.InvariantCulture, $"<input id=\"{id}\" name=\"{field.Name}\" value=\"{E(field.Typed ?? field.Value)}\" aria-label=\"{W("field." + field.Name)}\" spellcheck=\"false\"{Described(field, id, hint)}");
         _html.Append(field.Offers.Count > 0 ? $" list=\"{id}-offers\"" : "").Append(">\n");
         if (hint is not null)
         {
             _html.Append(CultureInfo.InvariantCulture, $"<p class=\"na-hint\" id=\"{hint}\">{W("hint." + field.Name)}</p>\n");
         }
+    }
+
+    // An empty choice only where it can come true: what front matter or archive.yml say, the correction cannot unsay.
+    private void AddRights(FormField field, string id)
+    {
+        string[] choices = field.IsCorrected || field.Value.Length == 0 ? ["", .. RightsWords.All] : [.. RightsWords.All];
+        _html.Append(CultureInfo.InvariantCulture, $"<select id=\"{id}\" name=\"{field.Name}\" aria-label=\"{W("field." + field.Name)}\"{Described(field, id, hint: null)}>");
+        foreach (var choice in choices)
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<option value=\"{choice}\"{(choice == (field.Typed ?? field.Value) ? " selected" : "")}>{W("rights." + choice)}</option>");
+        }
+
+        _html.Append("</select>\n");
+    }
+
+    private static string Described(FormField field, string id, string? hint)
+    {
+        var by = string.Join(' ', new[] { field.Problem is null ? null : $"{id}-problem", hint }.OfType<string>());
+        return (by.Length > 0 ? $" aria-describedby=\"{by}\"" : "") + (field.Problem is null ? "" : " aria-invalid=\"true\"");
     }
 
     private void AddOffers(FormField field, string id)

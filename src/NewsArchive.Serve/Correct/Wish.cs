@@ -18,7 +18,7 @@ internal sealed record Wish(string Was, string Now, bool IsAccepted, bool IsDrop
     public static Dictionary<string, Wish> Of(IFormCollection form)
     {
         var wishes = new Dictionary<string, Wish>(StringComparer.Ordinal);
-        foreach (var field in FactLines.Fields.Where(field => form.ContainsKey("was." + field)))
+        foreach (var field in FactLines.Fields.Concat(FactLines.Terms).Where(field => form.ContainsKey("was." + field)))
         {
             var was = One(form, "was." + field);
             var now = field != "countries" ? One(form, field) : CountriesOf(form, was);

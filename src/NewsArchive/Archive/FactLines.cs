@@ -2,12 +2,16 @@ namespace NewsArchive.Archive;
 
 /// <summary>
 /// Facts of an article as a person can state them: a value on one line, and the lines of front matter that say it. The fields are <c>title</c>, <c>date</c>,
-/// <c>author</c>, <c>desk</c>, <c>source</c>, <c>language</c> and <c>countries</c>, which has both roles: who states the one has stated the other.
+/// <c>author</c>, <c>desk</c>, <c>source</c>, <c>language</c> and <c>countries</c>, which has both roles: who states the one has stated the other. The terms, <c>rights</c> and
+/// <c>embargo</c>, are no facts of the text: nobody has to look whether they were read right.
 /// </summary>
 public static class FactLines
 {
     /// <summary>The fields, in the order of the front matter.</summary>
     public static readonly IReadOnlyList<string> Fields = ["title", "date", "countries", "author", "desk", "source", "language"];
+
+    /// <summary>What may be published of the article, and from when on; empty where nothing is said of it.</summary>
+    public static readonly IReadOnlyList<string> Terms = ["rights", "embargo"];
 
     private const string Unknown = "unknown";
     private const char BetweenNames = ';';
@@ -22,6 +26,8 @@ public static class FactLines
         "source" => article.Source?.Value ?? "",
         "language" => article.Language?.Value ?? "",
         "countries" => ValueOf(article.Countries.Select(tag => (tag.Code, tag.Role))),
+        "rights" => article.Rights is { } rights ? RightsWords.Of(rights.Value) : "",
+        "embargo" => article.Embargo?.Value.ToString() ?? "",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No field."),
     };
 
@@ -40,6 +46,8 @@ public static class FactLines
             "desk" => [article.Desk?.Evidence],
             "source" => [article.Source?.Evidence],
             "language" => [article.Language?.Evidence],
+            "rights" => [article.Rights?.Evidence],
+            "embargo" => [article.Embargo?.Evidence],
 
             // A country is as sure as its surest mention.
             "countries" => article.Countries.Where(tag => tag.Role == CountryRole.Main).Select(tag => tag.Evidence.MaxBy(mention => mention.Certainty)),
@@ -48,12 +56,14 @@ public static class FactLines
         return evidence.OfType<Evidence>().OrderBy(piece => piece.Certainty);
     }
 
-    /// <summary>Keys of front matter with their values in YAML, which state a value of a field.</summary>
+    /// <summary>Keys of front matter with their values in YAML, which state a value of a field; none for terms that say nothing.</summary>
     /// <param name="value">As <see cref="ValueOf(Article, string)"/> gives it.</param>
     public static IReadOnlyList<(string Key, string Yaml)> Of(string field, string value) => field switch
     {
+        "rights" or "embargo" when value.Length == 0 => [],
+
         // Quoted always: many readers make a timestamp of 2024-11-05 and a string of 2024-11.
-        "date" => [(field, value.Length == 0 ? Unknown : YamlText.Quoted(value))],
+        "date" or "embargo" => [(field, value.Length == 0 ? Unknown : YamlText.Quoted(value))],
         "author" => [(field, Names(value))],
         "countries" => [(field, Codes(value, CountryRole.Main)), ("mentioned", Codes(value, CountryRole.Mentioned))],
         _ => [(field, value.Length == 0 ? Unknown : YamlText.Scalar(value))],

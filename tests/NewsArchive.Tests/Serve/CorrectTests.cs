@@ -86,6 +86,9 @@ public sealed class CorrectTests : IAsyncLifetime, IDisposable
     [InlineData("date", "gestern", "kein Datum")]
     [InlineData("date", "2024-13-40", "kein Datum")]
     [InlineData("language", "Deutsch!", "kein Sprachkürzel")]
+    [InlineData("rights", "geheim", "Solche Rechte gibt es nicht")]
+    [InlineData("embargo", "2026-12", "kein Tag")]
+    [InlineData("embargo", "XXXX-12-01", "kein Tag")]
     [InlineData("countries", "Atlantis", "„Atlantis“")]
     public async Task What_a_field_cannot_have_is_said_and_nothing_is_saved(string field, string typed, string message)
     {
@@ -100,6 +103,51 @@ public sealed class CorrectTests : IAsyncLifetime, IDisposable
         Assert.Contains(message, again.QuerySelector($"#edit-{field} .na-wrong")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("dpa-Neu", Value(again, "source"));
         Assert.False(File.Exists(_folder["seeds/tief/a.meta.yml"]));
+    }
+
+    [Fact]
+    public async Task Rights_and_an_embargo_are_stated_and_taken_back()
+    {
+        var (page, address) = await ArticleAsync("Die Donaubrücke");
+        Assert.Equal(["", "full", "excerpt", "metadata", "private"], page.QuerySelectorAll("select[name=rights] option").Select(option => option.GetAttribute("value")));
+        var answer = await SendAsync(address, page, ("was.rights", ""), ("rights", "excerpt"), ("was.embargo", ""), ("embargo", "2026-12-01"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal("rights: excerpt\nembargo: \"2026-12-01\"\n", File.ReadAllText(_folder["seeds/tief/a.meta.yml"]));
+        var shown = await PageAsync(address);
+        Assert.Equal("stated", shown.QuerySelector("#edit-rights .na-standing")!.GetAttribute("data-standing"));
+        Assert.Equal("excerpt", shown.QuerySelector("select[name=rights] option[selected]")!.GetAttribute("value"));
+        Assert.Contains("1. Dezember 2026", shown.QuerySelector(".record")!.TextContent, StringComparison.Ordinal);
+
+        await SendAsync(address, shown, ("was.rights", "excerpt"), ("rights", ""), ("was.embargo", "2026-12-01"), ("embargo", ""));
+        Assert.Equal("", File.ReadAllText(_folder["seeds/tief/a.meta.yml"]));
+        Assert.Equal("unsaid", (await PageAsync(address)).QuerySelector("#edit-rights .na-standing")!.GetAttribute("data-standing"));
+    }
+
+    [Fact]
+    public async Task Rights_that_the_settings_give_are_shown_and_not_taken_back_here()
+    {
+        _folder.Write("archive.yml", "title: Archiv\nlanguage: de\nfolders:\n  tief: {rights: excerpt}\n");
+        await UntilAsync(async () => Value((await ArticleAsync("Die Donaubrücke")).Page, "was.rights") == "excerpt");
+        var (page, address) = await ArticleAsync("Die Donaubrücke");
+        Assert.Equal(["full", "excerpt", "metadata", "private"], page.QuerySelectorAll("select[name=rights] option").Select(option => option.GetAttribute("value")));
+        var answer = await SendAsync(address, page, ("was.rights", "excerpt"), ("rights", ""));
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("archive.yml", Render.Html.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("#edit-rights .na-wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await SendAsync(address, page, ("was.rights", "excerpt"), ("rights", "full"))).StatusCode);
+        Assert.Equal("rights: full\n", File.ReadAllText(_folder["seeds/tief/a.meta.yml"]));
+    }
+
+    [Fact]
+    public async Task In_a_public_archive_what_becomes_private_leaves_the_site_and_that_is_said()
+    {
+        _folder.Write("archive.yml", "title: Archiv\nlanguage: de\nprofile: public\n");
+        var (page, address) = await ArticleAsync("Die Donaubrücke");
+        var answer = await SendAsync(address, page, ("was.rights", ""), ("rights", "private"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal("/repo/#withheld", answer.Headers.Location!.ToString());
+        Assert.NotNull(Render.Html.Parse(await IndexAsync()).QuerySelector("#withheld"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(new Uri(_server.Root, address))).StatusCode);
+        Assert.Equal("rights: private\n", File.ReadAllText(_folder["seeds/tief/a.meta.yml"]));
     }
 
     [Fact]
