@@ -18,6 +18,9 @@ internal static class FindByline
     /// <summary>Words of a line that says no more than who wrote it, when, and where.</summary>
     private const int CreditWords = 22;
 
+    /// <summary>Words besides names and dates of a byline that closes like a sentence, at most ("um 18 Uhr von ...").</summary>
+    private const int LabelWords = 3;
+
     /// <summary>The authors in the order of the byline; where there is none, the desk that signed.</summary>
     public static (ImmutableArray<Found<string>> Authors, Found<string>? Desk) In(Draft draft)
     {
@@ -156,7 +159,7 @@ internal static class FindByline
 
         // One word is a name only where the line also says when: "von creeny am 24. Januar 2020".
         var dated = draft.Dates(i).Any(date => date.Value.IsDay);
-        if (ReadNames.After(line, labels) is { } rest && ReadNames.Names(rest, labels, single: (dated && !tail) || ReadNames.IsPlain(line, labels) || (line.Words == 2 && PersonName.HasFirstName(rest))) is { Count: > 0 } names && (dated || IsAlone(rest, names)))
+        if (ReadNames.After(line, labels) is { } rest && ReadNames.Names(rest, labels, single: (dated && !tail) || ReadNames.IsPlain(line, labels) || (line.Words == 2 && PersonName.HasFirstName(rest))) is { Count: > 0 } names && (dated || IsAlone(rest, names)) && !IsSentence(draft, i, names))
         {
             var rule = tail ? "author/closing-line" : "author/byline";
             draft.Assign(i, Role.Byline, rule);
@@ -242,6 +245,25 @@ internal static class FindByline
         var left = text.Length - names.Sum(name => name.Length + 3);
         var words = text.Split(' ').Length - names.Sum(name => name.Split(' ').Length);
         return left <= 40 && words <= 6;
+    }
+
+    /// <summary>"Am 3. Mai 2020 wurde ein Bild von Anna Beispiel, der Malerin, verkauft.": words of the text, not of its credits, and nothing of a text is lost to a byline.</summary>
+    private static bool IsSentence(Draft draft, int i, IReadOnlyList<string> names)
+    {
+        var line = draft.Lines[i];
+        if (!line.EndsSentence || line.SaysPublished)
+        {
+            return false;
+        }
+
+        var rest = line.Text.ToCharArray();
+        foreach (var date in draft.Dates(i))
+        {
+            rest.AsSpan(date.Start, date.Length).Fill(' ');
+        }
+
+        var words = new string(rest).Split(' ').Count(word => word.Any(char.IsLetter));
+        return words - names.Sum(name => name.Split(' ').Length) > LabelWords;
     }
 
     private static ImmutableArray<Found<string>> Found(Draft draft, int line, IReadOnlyList<string> names, string rule, double certainty) =>

@@ -37,6 +37,13 @@ public sealed class FindBylineTests
         Brücke wird gebaut¶Foto: Anna Berger¶{de} | - | -
         Brücke wird gebaut¶Neues Projekt¶26.11.2024¶{de} | - | -
         Brücke wird gebaut¶{de}¶Von den Kosten war keine Rede. | - | -
+        Brücke wird gebaut¶26. November 2024 um 18:30 Uhr von Anna Berger.¶{de} | Anna Berger | -
+        Brücke wird gebaut¶Von Anna Berger, 26.11.2024.¶{de} | Anna Berger | -
+        Brücke wird gebaut¶Veröffentlicht am 26. November 2024 in der Rubrik Stadt und Land von Anna Berger.¶{de} | Anna Berger | -
+        Neustadt, 15. September 2024. Die Bürgermeister von Neustadt und Altstadt trafen sich am Fluss und beschlossen eine Brücke. | - | -
+        Brücke wird gebaut¶Am 3. Mai 2020 wurde ein Bild von Anna Berger, der Malerin, verkauft.¶{de} | - | -
+        Brücke wird gebaut¶Von Anna Berger, die am 3. Mai 2020 das Amt antrat, stammt der Plan.¶{de} | - | -
+        Brücke wird gebaut¶Von Neustadt und Altstadt kam am 3. Mai 2020 die Zustimmung.¶{de} | - | -
         Brücke wird gebaut¶Neustädter Zeitung¶26.11.2024¶{de} | - | -
         Bridge to be built¶By Anna Miller¶{en} | Anna Miller | -
         Bridge to be built¶By Anna Miller and John Smith¶{en} | Anna Miller, John Smith | -
@@ -46,6 +53,7 @@ public sealed class FindBylineTests
         Bridge to be built¶Anna Miller¶November 26, 2024¶{en} | Anna Miller | -
         Bridge to be built¶By Staff Writer¶{en} | - | -
         Bridge to be built¶By the numbers¶{en} | - | -
+        Bridge to be built¶On 3 May 2020 plans by Anna Miller, John Smith and others were shown to the council.¶{en} | - | -
         Bridge to be built¶{en} | - | -
         Bridge to be built¶Ruwaida Mahdi, Ibtisam Amer¶November 26, 2024¶{en} | Ruwaida Mahdi, Ibtisam Amer | -
         Мост построят¶Иван Петров¶26.11.2024¶{de} | Иван Петров | -
@@ -91,6 +99,11 @@ public sealed class FindBylineTests
     [Theory]
     [MemberData(nameof(DeskRows))]
     public void A_desk_signs_where_no_person_does(string text, string desk) => Assert.Equal(desk, Pasted.Read(text).Desk?.Value ?? "-");
+
+    [Theory]
+    [InlineData("Neustadt, 15. September 2024. Die Bürgermeister von Neustadt und Altstadt trafen sich am Fluss und beschlossen eine Brücke.")]
+    [InlineData("Neustadt, 15 September 2024. The plans by Anna Miller, John Smith and others were shown to the council on Friday.")]
+    public void The_words_of_a_text_are_never_lost_to_a_byline(string text) => Assert.Equal(text, Assert.Single(Pasted.Read(text).Blocks).Text);
 
     public static TheoryData<string, string, string> Rows()
     {
