@@ -6,6 +6,7 @@
 
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 var passed = 0;
@@ -27,7 +28,8 @@ var ok = (!isShared || Step("packages as locked", "dotnet", "restore", "NewsArch
     // One project after the other: beside the unit tests a browser did not load its first page within half a minute.
     && Step("tests", "dotnet", "test", "NewsArchive.sln", "-c", "Release", "--no-build", "-nologo", "-m:1")
     && Step("publish", "dotnet", "publish", "src/NewsArchive.Cli", "-c", "Release", "-nologo", "-v", "quiet", "-o", Scratch("tool"))
-    && Step("the published tool builds seeds/", tool, "build", "seeds", "--output", Scratch("site"), "--clean", "--strict");
+    && Step("the published tool builds seeds/", tool, "build", "seeds", "--output", Scratch("site"), "--clean", "--strict")
+    && await TheToolServesAsync();
 if (ok)
 {
     ListVulnerable();
@@ -59,6 +61,89 @@ bool Step(string name, string program, params string[] arguments)
     process.WaitForExit();
     timings.Add((name, clock.Elapsed));
     return process.ExitCode == 0;
+}
+
+// What is trimmed and compiled ahead of time must serve, too: pages and their types below a path, what is missing, the end by Ctrl+C.
+async Task<bool> TheToolServesAsync()
+{
+    Console.WriteLine("== the published tool serves seeds/");
+    var clock = Stopwatch.StartNew();
+
+    // A shell that starts this in the background lets its programs ignore SIGINT; through env the tool listens to it again.
+    string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", tool] : [tool];
+    string[] command = [.. program, "serve", "seeds", "--output", Scratch("site"), "--port", "0", "--base-path", "/repo/"];
+    using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+    var faults = new List<string>();
+    try
+    {
+        var line = "";
+        while (line is not null && !line.StartsWith("Open ", StringComparison.Ordinal))
+        {
+            line = await process.StandardOutput.ReadLineAsync();
+        }
+
+        if (line is null)
+        {
+            faults.Add("it ended before it said where the site is");
+        }
+        else
+        {
+            await LookAroundAsync(new Uri(line.Split(' ')[1]), faults);
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+            if (process.ExitCode != 0)
+            {
+                faults.Add($"Ctrl+C: exit code {process.ExitCode}");
+            }
+        }
+    }
+    catch (Exception problem) when (problem is HttpRequestException or OperationCanceledException)
+    {
+        faults.Add(problem.Message);
+    }
+    finally
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+    }
+
+    faults.ForEach(Console.WriteLine);
+    timings.Add(("the published tool serves seeds/", clock.Elapsed));
+    return faults.Count == 0;
+}
+
+async Task LookAroundAsync(Uri root, List<string> faults)
+{
+    using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+    var front = await client.GetStringAsync(root);
+    var article = Regex.Match(front, "href=\"(articles/[^\"]+)\"").Groups[1].Value;
+    foreach (var (address, status, type, holds) in new[]
+    {
+        ("", HttpStatusCode.OK, "text/html", "/repo/.newsarchive/reload.js"),
+        (article, HttpStatusCode.OK, "text/html", "class=\"na-edit\""),
+        ("about", HttpStatusCode.OK, "text/html", "</html>"),
+        ("countries/", HttpStatusCode.OK, "text/html", "</html>"),
+        ("data/articles.json", HttpStatusCode.OK, "application/json", "{"),
+        ("feed.xml", HttpStatusCode.OK, "application/xml", "<feed"),
+        (".newsarchive/edit.css", HttpStatusCode.OK, "text/css", ".na-edit"),
+        ("nirgends.html", HttpStatusCode.NotFound, "text/html", "</html>"),
+        ("/", HttpStatusCode.OK, "text/html", "/repo/.newsarchive/reload.js"),
+        ("/countries/", HttpStatusCode.NotFound, "text/html", "</html>"),
+    })
+    {
+        using var answer = await client.GetAsync(new Uri(root, address));
+        var text = await answer.Content.ReadAsStringAsync();
+        if (answer.StatusCode != status || answer.Content.Headers.ContentType?.MediaType != type || !text.Contains(holds, StringComparison.Ordinal))
+        {
+            faults.Add($"'{address}': {(int)answer.StatusCode} {answer.Content.Headers.ContentType} of {text.Length} characters, not {(int)status} {type} with {holds}");
+        }
+    }
 }
 
 // Says which packages have known vulnerabilities. A registry that keeps no list of them, or no network, is said and fails nothing.
