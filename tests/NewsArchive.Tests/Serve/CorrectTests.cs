@@ -127,7 +127,7 @@ public sealed class CorrectTests : IAsyncLifetime, IDisposable
     public async Task Rights_that_the_settings_give_are_shown_and_not_taken_back_here()
     {
         _folder.Write("archive.yml", "title: Archiv\nlanguage: de\nfolders:\n  tief: {rights: excerpt}\n");
-        await UntilAsync(async () => Value((await ArticleAsync("Die Donaubrücke")).Page, "was.rights") == "excerpt");
+        await UntilAsync(async () => (await ArticleAsync("Die Donaubrücke")).Page.QuerySelector("input[name='was.rights']")?.GetAttribute("value") == "excerpt");
         var (page, address) = await ArticleAsync("Die Donaubrücke");
         Assert.Equal(["full", "excerpt", "metadata", "private"], page.QuerySelectorAll("select[name=rights] option").Select(option => option.GetAttribute("value")));
         var answer = await SendAsync(address, page, ("was.rights", "excerpt"), ("rights", ""));
