@@ -10,6 +10,7 @@ namespace NewsArchive.Serve;
 public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly SpareMemory _spare = new();
 
     /// <summary>Held by who corrects an article.</summary>
     internal SemaphoreSlim Correcting { get; } = new(1);
@@ -24,6 +25,7 @@ public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisp
     public async Task<BuiltArchive?> BuildAsync(CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
+        _spare.Begin();
         try
         {
             var built = await Task.Run(build, cancellation);
@@ -36,6 +38,7 @@ public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisp
         }
         finally
         {
+            _spare.End();
             _turn.Release();
         }
     }
@@ -49,6 +52,7 @@ public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisp
 
     public void Dispose()
     {
+        _spare.Dispose();
         _turn.Dispose();
         Correcting.Dispose();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
 using NewsArchive.Serve.Correct;
@@ -13,7 +12,7 @@ internal sealed class SiteState(string input)
     // Of this run of the server: a page that outlives the server must not take the next one's first state for its own.
     private readonly string _run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
     private readonly Lock _changing = new();
-    private volatile FrozenDictionary<string, SiteFile> _files = FrozenDictionary<string, SiteFile>.Empty;
+    private volatile Dictionary<string, SiteFile> _files = [];
     private volatile EditableArticles _articles = EditableArticles.None;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _number;
@@ -36,7 +35,7 @@ internal sealed class SiteState(string input)
         {
             if (_number == 0 || built.Summary.Written + built.Summary.Deleted > 0)
             {
-                _files = built.Site.Files.ToFrozenDictionary(file => file.Address, StringComparer.Ordinal);
+                _files = built.Site.Files.ToDictionary(file => file.Address, StringComparer.Ordinal);
                 _number++;
                 waiting = _changed;
                 _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,10 +1,15 @@
+using System.Diagnostics;
+
 namespace NewsArchive.Serve;
 
 /// <summary>Waits for changes in folders. Editors write a file in several steps, so a change counts when there has been quiet for a moment.</summary>
 public sealed class WatchFolders : IDisposable
 {
     // Longer than the steps of one save, shorter than a person notices.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+
+    // A folder into which something is copied for minutes is shown meanwhile.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changes = new(0);
@@ -19,7 +24,8 @@ public sealed class WatchFolders : IDisposable
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.WaitAsync(cancellation);
-        while (await _changes.WaitAsync(Quiet, cancellation))
+        var first = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(first) < Longest && await _changes.WaitAsync(Quiet, cancellation))
         {
             // One more step of the same change.
         }

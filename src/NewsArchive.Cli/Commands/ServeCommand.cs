@@ -54,6 +54,9 @@ internal static class ServeCommand
             await terminal.Out.WriteLineAsync($"Open {server.Address} (Ctrl+C ends)");
             await terminal.Out.FlushAsync(cancellation);
             OpenBrowser(arguments.GetValue(Open), server.Address, terminal);
+
+            // Once more, while nobody waits: what only a second build uses is loaded and compiled before the first change.
+            await archive.BuildAsync(cancellation);
             while (true)
             {
                 await watch.WaitAsync(cancellation);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Serve.Correct;
@@ -9,18 +8,18 @@ internal sealed class EditableArticles
     /// <summary>None, before the first build.</summary>
     public static readonly EditableArticles None = new("", "en", []);
 
-    private readonly FrozenDictionary<string, Entry> _byAddress;
-    private readonly FrozenDictionary<string, Entry> _byId;
-    private readonly FrozenDictionary<string, int> _onPath;
+    private readonly Dictionary<string, Entry> _byAddress;
+    private readonly Dictionary<string, Entry> _byId;
+    private readonly Dictionary<string, int> _onPath;
     private readonly string _input;
 
     private EditableArticles(string input, string language, IReadOnlyCollection<Entry> entries)
     {
         _input = input;
         Language = language;
-        _byAddress = entries.ToFrozenDictionary(entry => entry.Address, StringComparer.Ordinal);
-        _byId = entries.ToFrozenDictionary(entry => entry.Article.Id, StringComparer.Ordinal);
-        _onPath = entries.CountBy(entry => entry.Article.Path, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        _byAddress = entries.ToDictionary(entry => entry.Address, StringComparer.Ordinal);
+        _byId = entries.ToDictionary(entry => entry.Article.Id, StringComparer.Ordinal);
+        _onPath = entries.CountBy(entry => entry.Article.Path, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>BCP 47 tag of the interface.</summary>
