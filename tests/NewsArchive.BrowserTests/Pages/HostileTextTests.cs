@@ -90,6 +90,7 @@ public sealed class HostileTextTests(Chromium chromium)
         foreach (var query in Questions.Select(question => $"?c={Uri.EscapeDataString(question)}&s={Uri.EscapeDataString(question)}&y={Uri.EscapeDataString(question)}").Prepend("").Reverse())
         {
             await facets.OpenAsync(query);
+            await facets.SettledAsync();
             await visit.Page.EvaluateAsync<int>(Poke);
             Faults.None((await visit.Page.EvaluateAsync<string[]>(ForeignLinks)).Select(link => $"{query}: {link}"));
         }
@@ -98,6 +99,7 @@ public sealed class HostileTextTests(Chromium chromium)
         foreach (var option in (await facets.OptionsAsync()).Where(option => option is { CanBeChosen: true, Count: > 0 }).Take(25))
         {
             await facets.OpenAsync($"?{option.Facet}={Uri.EscapeDataString(option.Value)}");
+            await facets.SettledAsync();
             Assert.NotEmpty(await facets.ArticlesAsync());
             await visit.Page.EvaluateAsync<int>(Poke);
         }
