@@ -18,6 +18,10 @@ public sealed class SearchWalkTests(Chromium chromium)
         await visit.OpenAsync("index.html");
         await visit.FollowAsync(new("^search\\.html$", default, TimeSpan.FromSeconds(1)), "header");
         await visit.Page.Locator("#q").PressSequentiallyAsync("Wirtschaftsbeziehung");
+
+        // Results of the first letters are taken away again: what follows waits for those of the whole word.
+        await visit.Page.WaitForURLAsync(url => url.Contains("q=Wirtschaftsbeziehung", StringComparison.Ordinal));
+        await visit.Page.Locator("ol.hits[aria-busy=false]").WaitForAsync();
         var first = visit.Page.Locator("ol.hits a").First;
         Assert.Contains("Wirtschaftsbeziehung", await first.Locator("mark").Or(visit.Page.Locator("ol.hits .lead mark")).First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Matches("^\\d+ Artikel gefunden$", await visit.Page.Locator("[role=status]").InnerTextAsync());
