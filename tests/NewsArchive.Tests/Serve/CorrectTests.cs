@@ -140,7 +140,11 @@ public sealed class CorrectTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task In_a_public_archive_what_becomes_private_leaves_the_site_and_that_is_said()
     {
-        _folder.Write("archive.yml", "title: Archiv\nlanguage: de\nprofile: public\n");
+        _folder.Write("archive.yml", "title: Öffentlich\nlanguage: de\nprofile: public\n");
+        await UntilAsync(async () => (await IndexAsync()).Contains("Öffentlich", StringComparison.Ordinal));
+
+        // While a build takes the pages over, they have no form for a moment.
+        await UntilAsync(async () => (await ArticleAsync("Die Donaubrücke")).Page.QuerySelector("[name='was.rights']") is not null);
         var (page, address) = await ArticleAsync("Die Donaubrücke");
         var answer = await SendAsync(address, page, ("was.rights", ""), ("rights", "private"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
