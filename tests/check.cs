@@ -65,12 +65,17 @@ bool Step(string name, string program, params string[] arguments)
     }
 
     process.WaitForExit();
+    Took(name, clock);
+    return process.ExitCode == 0;
+}
+
+// Steps may end beside each other.
+void Took(string step, Stopwatch clock)
+{
     lock (timings)
     {
-        timings.Add((name, clock.Elapsed));
+        timings.Add((step, clock.Elapsed));
     }
-
-    return process.ExitCode == 0;
 }
 
 // Begins a step that needs nothing of those that follow. They wait for a browser half of the time; at a low priority, so that no page is late for it.
@@ -86,11 +91,7 @@ bool Begin(string name, string program, params string[] arguments)
             var said = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             Console.Write($"== {name}, beside the tests\n{said}");
-            lock (timings)
-            {
-                timings.Add((name + ", beside the tests", clock.Elapsed));
-            }
-
+            Took(name + ", beside the tests", clock);
             return process.ExitCode == 0;
         }
     });
@@ -148,7 +149,7 @@ async Task<bool> TheToolServesAsync()
     }
 
     faults.ForEach(Console.WriteLine);
-    timings.Add(("the published tool serves seeds/", clock.Elapsed));
+    Took("the published tool serves seeds/", clock);
     return faults.Count == 0;
 }
 
@@ -189,7 +190,7 @@ void ListVulnerable()
     var errors = process.StandardError.ReadToEndAsync();
     var lines = process.StandardOutput.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
     process.WaitForExit();
-    timings.Add(("packages with known vulnerabilities", clock.Elapsed));
+    Took("packages with known vulnerabilities", clock);
     var answered = process.ExitCode == 0 && errors.Result.Length == 0 && !lines.Exists(line => line.Contains("NU1900", StringComparison.Ordinal) || line.Contains("NU1905", StringComparison.Ordinal));
     var found = lines.Where(line => line.StartsWith('>')).Distinct(StringComparer.Ordinal).ToList();
     Console.WriteLine(found.Count > 0 ? string.Join('\n', found) : answered ? "none" : "not known: the registry gave no answer");

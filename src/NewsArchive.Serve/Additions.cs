@@ -15,9 +15,11 @@ internal sealed class Additions(string basePath)
     /// <param name="form">The form by which its article is corrected; null where it shows none.</param>
     public string To(string address, string mark, string? form, string token, string language) =>
         $"<script src=\"{_own}reload.js?since={mark}\" defer></script>\n"
-        + (form is not null ? $"<link rel=\"stylesheet\" href=\"{_own}edit.css\">\n{form}<script src=\"{_own}edit.js\"></script>\n" : "")
-        + (address == "index.html" ? $"<link rel=\"stylesheet\" href=\"{_own}edit.css\">\n<p class=\"na-saved\" id=\"withheld\" role=\"status\">{HtmlEncoder.Default.Encode(EditWords.In(language).Of("withheld"))}</p>\n" : "")
-        + (IsReview(address) ? $"<link rel=\"stylesheet\" href=\"{_own}edit.css\">\n<script src=\"{_own}review.js\" data-here=\"{address}\" data-token=\"{token}\" data-words=\"{WordsOfReview(language)}\"></script>\n" : "");
+        + (form is not null ? $"{Style}{form}<script src=\"{_own}edit.js\"></script>\n" : "")
+        + (address == "index.html" ? $"{Style}<p class=\"na-saved\" id=\"withheld\" role=\"status\">{HtmlEncoder.Default.Encode(EditWords.In(language).Of("withheld"))}</p>\n" : "")
+        + (IsReview(address) ? $"{Style}<script src=\"{_own}review.js\" data-here=\"{address}\" data-token=\"{token}\" data-words=\"{WordsOfReview(language)}\"></script>\n" : "");
+
+    private string Style => $"<link rel=\"stylesheet\" href=\"{_own}edit.css\">\n";
 
     private static bool IsReview(string address) => address == "review.html" || address.StartsWith("review-", StringComparison.Ordinal);
 

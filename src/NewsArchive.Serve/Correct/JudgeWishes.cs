@@ -39,8 +39,8 @@ internal static class JudgeWishes
             changes[key] = null;
         }
 
-        // There is no article without a title: without a statement the text's own counts again. Terms are said or not; there are no unknown ones.
-        var isTakenBack = wish.IsDropped || (wish.Now.Length == 0 && (field.Name == "title" || field.IsTerm));
+        // There is no article without a title: without a statement the text's own counts again.
+        var isTakenBack = wish.IsDropped || (field.Name == "title" && wish.Now.Length == 0);
         foreach (var (key, yaml) in isTakenBack ? [] : FactLines.Of(field.Name, wish.Now))
         {
             changes[key] = yaml;

@@ -46,6 +46,7 @@ internal sealed record RecordPlan(string Name, bool IsShared, IReadOnlyList<Func
     {
         public abstract Func<object, object?> Of(MethodInfo getter);
     }
+
     // A delegate of its own for each property: reflection would take ten times as long for each page.
     private sealed class Reader<TOwner, TValue> : Reader
         where TOwner : class

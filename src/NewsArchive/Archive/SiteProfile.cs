@@ -18,9 +18,6 @@ public static class ProfileWords
     /// <summary>All of them, in the order of <see cref="SiteProfile"/>.</summary>
     public static ImmutableArray<string> All { get; } = ["all", "public"];
 
-    /// <summary>The word for a profile.</summary>
-    public static string Of(SiteProfile profile) => All[(int)profile];
-
     /// <summary>The profile that a word stands for; null where it stands for none.</summary>
     public static SiteProfile? Read(string word) => All.IndexOf(word) is >= 0 and var profile ? (SiteProfile)profile : null;
 }

@@ -25,9 +25,15 @@ internal static class DataScript
 
         // In JSON a "<" can stand within strings only, where these spellings mean the same.
         var text = Encoding.UTF8.GetString(bytes.WrittenSpan).Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!", "<\\u0021", StringComparison.Ordinal);
-        return "archiveData(" + text + ");\n";
+        return Of(text);
     }
 
     /// <summary>Writes the script.</summary>
     public static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write) => Encoding.UTF8.GetBytes(Of(write), output);
+
+    /// <summary>Writes the script with a value that is spelled already.</summary>
+    /// <param name="expression">In JavaScript, with nothing in it that could end a script.</param>
+    public static void Write(IBufferWriter<byte> output, string expression) => Encoding.UTF8.GetBytes(Of(expression), output);
+
+    private static string Of(string expression) => "archiveData(" + expression + ");\n";
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
@@ -18,16 +17,12 @@ internal sealed class SearchBlockRenderer : IPageRenderer
 {
     private const int LongestTitle = 300;
 
-    // The file is a script of its own, so that signs of HTML need no escape.
-    private static readonly JsonWriterOptions Spelling = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public string Kind => "search-block";
 
     public void Render(Page page, RenderContext context, IBufferWriter<byte> output)
     {
         var block = (SearchBlockModel)page.Model;
-        output.Write("archiveData("u8);
-        using (var json = new Utf8JsonWriter(output, Spelling))
+        DataScript.Write(output, json =>
         {
             json.WriteStartArray();
             foreach (var hit in block.Hits)
@@ -36,9 +31,7 @@ internal sealed class SearchBlockRenderer : IPageRenderer
             }
 
             json.WriteEndArray();
-        }
-
-        output.Write(");\n"u8);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, SearchHit hit, RenderContext context)

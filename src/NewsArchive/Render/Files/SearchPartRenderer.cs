@@ -15,6 +15,6 @@ internal sealed class SearchPartRenderer : IPageRenderer
     public void Render(Page page, RenderContext context, IBufferWriter<byte> output)
     {
         var part = (SearchPartModel)page.Model;
-        ShardRenderer.Write(output, SearchText.PartsBehindHead(PlainText.Of(part.Dossier.Read().BodyMarkdown)).ElementAt(part.Number));
+        DataScript.Write(output, SearchText.PartsBehindHead(PlainText.Of(part.Dossier.Read().BodyMarkdown)).ElementAt(part.Number));
     }
 }

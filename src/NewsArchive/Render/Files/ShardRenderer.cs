@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Files;
@@ -13,16 +12,5 @@ internal sealed class ShardRenderer : IPageRenderer
 {
     public string Kind => "search-shard";
 
-    public void Render(Page page, RenderContext context, IBufferWriter<byte> output)
-    {
-        Write(output, ((ShardModel)page.Model).Content);
-    }
-
-    /// <param name="expression">In JavaScript.</param>
-    public static void Write(IBufferWriter<byte> output, string expression)
-    {
-        output.Write("archiveData("u8);
-        Encoding.UTF8.GetBytes(expression, output);
-        output.Write(");\n"u8);
-    }
+    public void Render(Page page, RenderContext context, IBufferWriter<byte> output) => DataScript.Write(output, ((ShardModel)page.Model).Content);
 }

@@ -11,6 +11,9 @@ internal sealed class CutShards
     // Signs of a record around its forms and postings.
     private const int RestOfRecord = 7;
 
+    // Between two records.
+    private const int Separators = 2;
+
     private readonly List<Open> _shards = [];
     private readonly List<ShardFile> _parts = [];
     private readonly List<(string Key, string Record, int Shard)> _inflected = [];
@@ -34,7 +37,7 @@ internal sealed class CutShards
 
     private void Add(WordGroup group, EncodedPostings postings)
     {
-        var numbers = EncodedPostings.Spell(postings.Numbers);
+        var numbers = postings.Spelled;
         IReadOnlyList<string> lists = [];
         if (Encoding.UTF8.GetByteCount(numbers) is var size && size > _target)
         {
@@ -45,15 +48,17 @@ internal sealed class CutShards
         }
 
         var record = WriteRecord.Of(group, postings.Ways, numbers, lists);
+        var length = Encoding.UTF8.GetByteCount(record);
         var shard = _shards.Count == 0 ? NewShard("") : _shards[^1];
 
         // Groups of one key stay together, so that the key leads to one shard.
-        if (shard.Size > 0 && shard.LastKey != group.Key && EndsBefore(group.Key, Encoding.UTF8.GetByteCount(record), shard.Size))
+        if (shard.Size > 0 && shard.LastKey != group.Key && EndsBefore(group.Key, length, shard.Size))
         {
             shard = NewShard(Separator(shard.LastKey, group.Key));
         }
 
         shard.Add(record);
+        shard.Size += length + Separators;
         shard.LastKey = group.Key;
         _inflected.AddRange(group.Forms.Skip(1).Where(form => form.Key != group.Key).Select(form => (form.Key, record, _shards.Count - 1)));
     }
@@ -117,8 +122,8 @@ internal sealed class CutShards
 
         public StringBuilder Text { get; } = new();
 
-        /// <summary>In bytes.</summary>
-        public int Size { get; private set; }
+        /// <summary>In bytes, without the groups that are in another shard, too.</summary>
+        public int Size { get; set; }
 
         public string LastRecord { get; private set; } = "";
 
@@ -127,7 +132,6 @@ internal sealed class CutShards
         public void Add(string record)
         {
             Text.Append(Text.Length > 0 ? ",\n" : "").Append(record);
-            Size += Encoding.UTF8.GetByteCount(record) + 2;
             LastRecord = record;
         }
     }

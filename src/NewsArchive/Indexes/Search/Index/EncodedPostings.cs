@@ -6,7 +6,8 @@ namespace NewsArchive.Indexes.Search.Index;
 /// <summary>The postings of a group as JavaScript; <c>docs/search.md</c> says what the numbers mean.</summary>
 /// <param name="Ways">The list of ways that the postings point into; empty where each has the first form alone.</param>
 /// <param name="Numbers">One for each posting.</param>
-internal readonly record struct EncodedPostings(string Ways, long[] Numbers)
+/// <param name="Spelled">All numbers as <see cref="Spell"/> spells them, by the thread that found them.</param>
+internal readonly record struct EncodedPostings(string Ways, long[] Numbers, string Spelled)
 {
     // A number is the character so far behind the space. Beyond it are surrogates, which UTF-8 does not have.
     private const char First = ' ';
@@ -28,19 +29,18 @@ internal readonly record struct EncodedPostings(string Ways, long[] Numbers)
             last = posting.Id;
         }
 
-        return new EncodedPostings(table is [] or [1] ? "" : $"[{string.Join(',', table.Select(Name))}]", numbers);
+        return new EncodedPostings(table is [] or [1] ? "" : $"[{string.Join(',', table.Select(Name))}]", numbers, Spell(numbers));
     }
 
     /// <summary>Numbers in JavaScript: a string with a sign for each, or an array where one is too large for that and where there is none.</summary>
     public static string Spell(ReadOnlySpan<long> numbers)
     {
-        var text = (_textOfThread ??= new StringBuilder()).Clear();
         if (numbers.IsEmpty || numbers.ContainsAnyExceptInRange(0, LargestSign))
         {
             return "[" + string.Join(',', numbers.ToArray()) + "]";
         }
 
-        text.Append('"');
+        var text = (_textOfThread ??= new StringBuilder()).Clear().Append('"');
         foreach (var number in numbers)
         {
             var sign = (char)(First + number);

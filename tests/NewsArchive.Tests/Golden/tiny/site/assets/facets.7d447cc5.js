@@ -7,14 +7,14 @@
   const pageSize = 20, mostShown = 200;
   const root = document.getElementById("facets"), form = root.querySelector("form");
   const status = document.getElementById("count"), results = document.getElementById("results"), heading = document.getElementById("articles");
-  const { load } = archiveData, { words, say, number, amount } = archiveData.wordsOf(root), title = document.title;
+  const { load, all } = archiveData, { words, say, number, amount } = archiveData.wordsOf(root), title = document.title;
   const facetOf = key => form.querySelector(`[data-facet="${key}"]`);
   const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   let state = archiveState.parse(location.search), turn = 0, values, places, blocks, total;
 
   async function begin() {
     const index = await load(root.dataset.index);
-    const sources = await Promise.all((index.sources || []).map(load));
+    const sources = await all(index.sources || [], load);
     values = { c: index.c, y: index.y, s: sources.flatMap(part => part.s), l: index.l };
     places = {};
     for (const key in values) places[key] = new Map(values[key].map(([value], place) => [value, place]));
@@ -85,7 +85,7 @@
     const onlyYears = !chosen.c.length && !chosen.s.length && !chosen.l.length && !state.r;
     if (onlyYears && !chosen.y.length) return everything();
     const some = onlyYears ? blocks.filter(block => chosen.y.includes(block.y)) : blocks;
-    await Promise.all(some.map(read));
+    await all(some, read);
     const found = count(chosen, some);
     if (onlyYears) found.y = values.y.map(value => value[2]);
     return { ...found, total: found.hits.length, page: async first => found.hits.slice(first, first + pageSize) };
@@ -116,7 +116,7 @@
     try {
       const found = await find();
       const pages = Math.max(1, Math.ceil(found.total / pageSize)), page = Math.min(state.p, pages);
-      const cards = await Promise.all((await found.page((page - 1) * pageSize)).map(cardOf));
+      const cards = await all(await found.page((page - 1) * pageSize), cardOf);
       if (mine !== turn) return;
       state.p = page;
       options(found);
