@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsArchive.Archive;
@@ -12,6 +13,8 @@ public static class CleanText
 {
     // Longest run of combining marks, after UAX #15 "Stream-Safe Text Format"; a longer one makes normalisation quadratic.
     private const int LongestRunOfMarks = 30;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n', '\t']);
 
     private const char GraphemeJoiner = '\u034F';
 
@@ -31,11 +34,13 @@ public static class CleanText
     private static (bool IsClean, bool IsNormal) Inspect(string text)
     {
         bool isClean = true, isNormal = true;
-        foreach (var c in text)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyExcept(Plain) is >= 0 and var at)
         {
+            var c = rest[at];
+            rest = rest[(at + 1)..];
             switch (c)
             {
-                case >= ' ' and < '\u007F' or '\n' or '\t':
                 case >= '\u00A0' and < '\u0300' and not '\u00AD':
 
                 // Dashes, quotation marks and signs of currency.

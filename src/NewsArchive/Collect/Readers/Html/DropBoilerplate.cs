@@ -121,13 +121,13 @@ internal static class DropBoilerplate
 
     private static bool IsHidden(PageNode node)
     {
-        if (node.Element is not { Attributes.Length: > 0 } element)
+        if (node.Element is not { Attributes.Count: > 0 } element)
         {
             return false;
         }
 
-        var style = element.GetAttribute("style");
-        return element.HasAttribute("hidden") || (style is not null && IsHiding(style)) || element.GetAttribute("aria-hidden") is "true";
+        var style = element.Value("style");
+        return element.Has("hidden") || (style is not null && IsHiding(style)) || element.Span("aria-hidden") is "true";
     }
 
     private static bool IsHiding(string style)

@@ -3,6 +3,12 @@ namespace NewsArchive.Collect.Readers.Html;
 /// <summary>The words of an element's class and id: <c>articleBody entry-content_main2</c> is <c>article body entry content main</c>.</summary>
 internal readonly struct NameWords
 {
+    // A page names few classes, so long attributes are cut.
+    private const int Longest = 400;
+
+    [ThreadStatic]
+    private static List<string>? _wordsOfThread;
+
     private readonly string[] _words;
 
     private NameWords(string[] words) => _words = words;
@@ -11,17 +17,19 @@ internal readonly struct NameWords
 
     public bool IsEmpty => _words.Length == 0;
 
+    /// <summary>In lower case; a word that says nothing is empty, and keeps its place between others.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    /// <summary>Splits at signs, digits and humps; a page names few classes, so long attributes are cut.</summary>
-    public static NameWords Of(string? classes, string? id)
+    /// <summary>Splits at signs, digits and humps.</summary>
+    public static NameWords Of(ReadOnlySpan<char> classes, ReadOnlySpan<char> id)
     {
-        if (string.IsNullOrEmpty(classes) && string.IsNullOrEmpty(id))
+        if (classes.IsEmpty && id.IsEmpty)
         {
             return None;
         }
 
-        var words = new List<string>();
+        var words = _wordsOfThread ??= [];
+        words.Clear();
         Split(classes, words);
         Split(id, words);
         return new NameWords([.. words]);
@@ -31,7 +39,7 @@ internal readonly struct NameWords
     {
         foreach (var word in _words)
         {
-            if (set.Contains(word))
+            if (word.Length > 0 && set.Contains(word))
             {
                 return true;
             }
@@ -40,22 +48,17 @@ internal readonly struct NameWords
         return false;
     }
 
-    private static void Split(string? names, List<string> words)
+    private static void Split(ReadOnlySpan<char> names, List<string> words)
     {
-        if (names is null)
-        {
-            return;
-        }
-
-        const int Longest = 400;
+        names = names[..Math.Min(names.Length, Longest)];
         var start = -1;
-        for (var i = 0; i <= Math.Min(names.Length, Longest); i++)
+        for (var i = 0; i <= names.Length; i++)
         {
-            var letter = i < names.Length && i < Longest && char.IsAsciiLetter(names[i]);
+            var letter = i < names.Length && char.IsAsciiLetter(names[i]);
             var hump = letter && start >= 0 && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
             if (start >= 0 && (!letter || hump))
             {
-                words.Add(names[start..i].ToLowerInvariant());
+                words.Add(PageNames.Known(names[start..i]));
                 start = -1;
             }
 

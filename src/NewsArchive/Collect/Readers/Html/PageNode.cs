@@ -1,10 +1,10 @@
-using AngleSharp.Dom;
+using NewsArchive.Collect.Readers.Html.Dom;
 
 namespace NewsArchive.Collect.Readers.Html;
 
 /// <summary>A node of the page that may show: an element, or a text (then <see cref="Text"/> is set).</summary>
 /// <param name="index">Place in document order; the subtree is the range from it to <see cref="End"/>.</param>
-internal sealed class PageNode(int index, PageNode? parent, string tag, IElement? element, string? text, int line)
+internal sealed class PageNode(int index, PageNode? parent, string tag, DomElement? element, string? text, int line)
 {
     public int Index { get; } = index;
 
@@ -13,7 +13,7 @@ internal sealed class PageNode(int index, PageNode? parent, string tag, IElement
     /// <summary>Name of the element in lower case; empty for a text.</summary>
     public string Tag { get; } = tag;
 
-    public IElement? Element { get; } = element;
+    public DomElement? Element { get; } = element;
 
     public string? Text { get; } = text;
 
@@ -26,7 +26,7 @@ internal sealed class PageNode(int index, PageNode? parent, string tag, IElement
     public bool IsInline => Text is not null || TagNames.Inline.Contains(Tag);
 
     /// <summary>Words of class and id, in lower case.</summary>
-    public NameWords Names { get; } = element is null ? NameWords.None : NameWords.Of(element.ClassName, element.Id);
+    public NameWords Names { get; } = element is null ? NameWords.None : NameWords.Of(element.Span("class"), element.Span("id"));
 
     /// <summary>Why the subtree is not part of the article; null while it may be.</summary>
     public string? Dropped { get; set; }
@@ -53,5 +53,5 @@ internal sealed class PageNode(int index, PageNode? parent, string tag, IElement
 
     private int? _rank;
 
-    public string Attribute(string name) => Element is { Attributes.Length: > 0 } element ? element.GetAttribute(name) ?? "" : "";
+    public string Attribute(string name) => Element?.Value(name) ?? "";
 }

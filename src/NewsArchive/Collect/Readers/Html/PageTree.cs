@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using AngleSharp.Dom;
+using NewsArchive.Collect.Readers.Html.Dom;
 
 namespace NewsArchive.Collect.Readers.Html;
 
@@ -17,30 +17,28 @@ internal sealed class PageTree
     public List<PageNode> Nodes { get; }
 
     /// <summary>The tree below an element.</summary>
-    public static PageTree Of(IElement root)
+    public static PageTree Of(DomElement root)
     {
         var nodes = new List<PageNode>();
-
-        // The parser's own NextSibling looks the node up in its parent's list, which makes a walk along many siblings quadratic.
-        var places = new Stack<(PageNode Parent, INodeList Children, int Next)>();
-        places.Push((Add(nodes, null, root), root.ChildNodes, 0));
+        var places = new Stack<(PageNode Parent, DomElement Element, int Next)>();
+        places.Push((Add(nodes, null, root), root, 0));
         while (places.TryPop(out var place))
         {
-            if (place.Next == place.Children.Length)
+            if (place.Next == place.Element.Length)
             {
                 place.Parent.End = nodes.Count;
                 continue;
             }
 
             places.Push(place with { Next = place.Next + 1 });
-            var next = place.Children[place.Next];
-            if (next is IElement element && Shows(element))
+            var next = place.Element[place.Next];
+            if (next is DomElement element && Shows(element))
             {
-                places.Push((Add(nodes, place.Parent, element), element.ChildNodes, 0));
+                places.Push((Add(nodes, place.Parent, element), element, 0));
             }
-            else if (next is IText { Length: > 0 } text)
+            else if (next is DomText { Size: > 0 } text)
             {
-                nodes.Add(new PageNode(nodes.Count, place.Parent, "", null, text.Data, place.Parent.Line) { End = nodes.Count + 1 });
+                nodes.Add(new PageNode(nodes.Count, place.Parent, "", null, text.ToString(), place.Parent.Line) { End = nodes.Count + 1 });
             }
         }
 
@@ -89,9 +87,9 @@ internal sealed class PageTree
         }
     }
 
-    private static PageNode Add(List<PageNode> nodes, PageNode? parent, IElement element)
+    private static PageNode Add(List<PageNode> nodes, PageNode? parent, DomElement element)
     {
-        var node = new PageNode(nodes.Count, parent, TagNames.Intern(element.LocalName), element, null, element.SourceReference?.Position.Line ?? parent?.Line ?? 0);
+        var node = new PageNode(nodes.Count, parent, TagNames.Intern(element.Name), element, null, element.Line);
         nodes.Add(node);
         if (parent is not null && node.Tag == "li")
         {
@@ -101,12 +99,12 @@ internal sealed class PageTree
         return node;
     }
 
-    private static bool Shows(IElement element) => !TagNames.Silent.Contains(element.LocalName) && !IsForScreenReaders(element);
+    private static bool Shows(DomElement element) => !TagNames.Silent.Contains(element.Name) && !IsForScreenReaders(element);
 
     /// <summary>Labels that only screen readers speak stand glued to the text that is seen; skip links and captions of buttons are of no use either.</summary>
-    private static bool IsForScreenReaders(IElement element)
+    private static bool IsForScreenReaders(DomElement element)
     {
         const int LongestLabel = 200;
-        return element.ClassName is { } classes && classes.AsSpan().ContainsAny(ScreenReaderClasses) && element.TextContent.Length < LongestLabel;
+        return element.Span("class").ContainsAny(ScreenReaderClasses) && !element.IsLonger(LongestLabel);
     }
 }

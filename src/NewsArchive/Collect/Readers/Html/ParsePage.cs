@@ -1,5 +1,8 @@
-using AngleSharp.Html.Dom;
+using AngleSharp;
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using NewsArchive.Collect.Readers.Html.Dom;
 
 namespace NewsArchive.Collect.Readers.Html;
 
@@ -8,18 +11,17 @@ internal static class ParsePage
 {
     private static readonly HtmlParserOptions Options = new()
     {
-        IsKeepingSourceReferences = true,
         IsScripting = false,
         DisableElementPositionTracking = false,
-        ShouldEmitAttribute = (ref _, name) => IsRead(name.Span),
+        ShouldEmitAttribute = (ref _, name) => ReadAttributes.IsRead(name.Span),
     };
 
     /// <summary>The document.</summary>
     /// <param name="page">Must stay as it is while the document is used.</param>
-    public static IHtmlDocument From(ReadOnlyMemory<char> page) => new HtmlParser(Options).ParseDocument(page);
-
-    /// <summary>Whether an attribute is asked for somewhere: pages carry many more, for styles and scripts, and each would be an object.</summary>
-    private static bool IsRead(ReadOnlySpan<char> name) =>
-        name is "class" or "id" or "href" or "src" or "alt" or "content" or "property" or "name" or "itemprop" or "itemtype" or "datetime" or "pubdate" or "rel" or "role" or "lang" or "xml:lang"
-            or "hidden" or "aria-hidden" or "style" or "start" or "value" or "type" or "http-equiv" or "data-src" or "data-lazy-src" or "data-original";
+    public static DomDocument From(ReadOnlyMemory<char> page)
+    {
+        var build = new BuildDom();
+        using var context = BrowsingContext.NewFrom<IDomConstructionElementFactory<DomDocument, DomElement>>(build);
+        return new HtmlParser(Options, context).ParseDocument<DomDocument, DomElement>(new TextSource(new ReadOnlyMemoryTextSource(page)), build.Read);
+    }
 }

@@ -1,5 +1,5 @@
-using AngleSharp.Html.Dom;
 using NewsArchive.Archive;
+using NewsArchive.Collect.Readers.Html.Dom;
 using NewsArchive.Collect.Readers.Html.Hints;
 
 namespace NewsArchive.Collect.Readers.Html;
@@ -7,17 +7,18 @@ namespace NewsArchive.Collect.Readers.Html;
 /// <summary>Parsed page -> document: first what the page says about itself, then the article, then what stands around its headline.</summary>
 internal static class ReadPage
 {
-    public static Document Of(IHtmlDocument page, SourceFile file)
+    public static Document Of(DomDocument page, SourceFile file)
     {
         var hints = new HintList();
-        MetaHints.Add(page, hints);
-        JsonLdHints.Add(page, hints);
-        if (page.DocumentElement is null)
+        var elements = page.Elements().Where(element => element.Name is "title" or "link" or "meta" or "script").ToList();
+        MetaHints.Add(page, elements, hints);
+        JsonLdHints.Add(elements, hints);
+        if (page.Root is null)
         {
             return new Document(file.Id, file.Path, [], hints.ToImmutable()) { IsStructured = true, Kind = SourceKind.Page };
         }
 
-        var tree = PageTree.Of(page.DocumentElement);
+        var tree = PageTree.Of(page.Root);
         var runs = ReadRuns.Of(tree);
         var headline = Headline.Find(tree, hints);
         DropBoilerplate.In(tree);

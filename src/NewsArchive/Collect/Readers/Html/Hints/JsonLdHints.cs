@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AngleSharp.Html.Dom;
+using NewsArchive.Collect.Readers.Html.Dom;
 
 namespace NewsArchive.Collect.Readers.Html.Hints;
 
@@ -8,21 +8,19 @@ internal static class JsonLdHints
 {
     private static readonly string[] Scalars = ["headline", "name", "datePublished", "dateModified", "dateCreated", "uploadDate", "inLanguage", "url", "articleSection"];
 
-    public static void Add(IHtmlDocument page, HintList hints)
+    public static void Add(IEnumerable<DomElement> elements, HintList hints)
     {
         var nodes = new List<JsonElement>();
-        foreach (var script in page.GetElementsByTagName("script"))
+        foreach (var script in elements.Where(element => element.Name == "script" && element.Span("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase)))
         {
-            if (script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            var text = script.OwnText();
+            if (LenientJson.Parse(text) is { } root)
             {
-                if (LenientJson.Parse(script.TextContent) is { } root)
-                {
-                    Collect(root, nodes);
-                }
-                else
-                {
-                    SalvageJsonLd.Add(script.TextContent, hints);
-                }
+                Collect(root, nodes);
+            }
+            else
+            {
+                SalvageJsonLd.Add(text, hints);
             }
         }
 

@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using NewsArchive.Collect.Readers.Html.Dom;
 
 namespace NewsArchive.Collect.Readers.Html.Hints;
 
@@ -13,46 +12,45 @@ internal static class MetaHints
     private static readonly string[] Others =
         ["image", "video", "twitter:creator", "twitter:site", "expire", "expir", "revisit", "viewport", "verification", "timeout", "time-out", "timezone", "color", "url:", "apple-mobile-web-app-title", "msapplication", "unavailable", "validuntil", "update_frequency"];
 
-    public static void Add(IHtmlDocument page, HintList hints)
+    public static void Add(DomDocument page, IReadOnlyList<DomElement> elements, HintList hints)
     {
-        hints.Add("html:title", page.Title);
-        hints.Add("html:lang", page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"));
-        foreach (var comment in page.ChildNodes.OfType<IComment>().Concat(page.DocumentElement?.ChildNodes.OfType<IComment>() ?? []).Concat(page.Head?.ChildNodes.OfType<IComment>() ?? []))
+        hints.Add("html:title", elements.FirstOrDefault(element => element is { Name: "title" } and not DomForeign)?.OwnText());
+        hints.Add("html:lang", page.Root?.Value("lang") ?? page.Root?.Value("xml:lang"));
+        foreach (var comment in CommentsOf(page).Concat(CommentsOf(page.Root)).Concat(CommentsOf(page.Head)))
         {
-            AddSavedFrom(comment.Data, hints);
+            AddSavedFrom(comment.Text, hints);
         }
 
-        foreach (var link in page.GetElementsByTagName("link"))
+        foreach (var link in elements.Where(element => element.Name == "link" && element.Span("rel").Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase)))
         {
-            if (string.Equals(link.GetAttribute("rel")?.Trim(), "canonical", StringComparison.OrdinalIgnoreCase))
-            {
-                hints.Add("canonical", link.GetAttribute("href"));
-            }
+            hints.Add("canonical", link.Value("href"));
         }
 
-        foreach (var meta in page.GetElementsByTagName("meta"))
+        foreach (var meta in elements.Where(element => element.Name == "meta"))
         {
             AddMeta(meta, hints);
         }
     }
 
-    private static void AddMeta(IElement meta, HintList hints)
+    private static IEnumerable<DomComment> CommentsOf(DomNode? node) => node?.Children.OfType<DomComment>() ?? [];
+
+    private static void AddMeta(DomElement meta, HintList hints)
     {
-        var content = meta.GetAttribute("content") ?? meta.GetAttribute("value");
-        if (meta.GetAttribute("itemprop") is { } property)
+        var content = meta.Value("content") ?? meta.Value("value");
+        if (meta.Value("itemprop") is { } property)
         {
             if (property is "datePublished" or "dateModified" or "dateCreated" or "headline" or "articleSection")
             {
-                hints.Add("itemprop:" + property, content, LineOf(meta));
+                hints.Add("itemprop:" + property, content, meta.Line);
             }
 
             return;
         }
 
-        var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv"))?.Trim().ToLowerInvariant();
+        var name = (meta.Value("property") ?? meta.Value("name") ?? meta.Value("http-equiv"))?.Trim().ToLowerInvariant();
         if (name is { Length: > 0 and < 60 } && Topics.Any(topic => name.Contains(topic, StringComparison.Ordinal)) && !Others.Any(other => name.Contains(other, StringComparison.Ordinal)))
         {
-            hints.Add(IsOfVocabulary(name) ? name : "meta:" + name, content, LineOf(meta));
+            hints.Add(IsOfVocabulary(name) ? name : "meta:" + name, content, meta.Line);
         }
     }
 
@@ -69,6 +67,4 @@ internal static class MetaHints
             hints.Add("saved-from", comment[(close + 1)..].Trim().Split(' ')[0]);
         }
     }
-
-    private static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 0;
 }

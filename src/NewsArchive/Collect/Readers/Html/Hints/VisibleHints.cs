@@ -89,7 +89,7 @@ internal static class VisibleHints
         var stamp = node.Attribute("datetime") is { Length: > 0 } datetime ? datetime : node.Attribute("content");
         if (node.Tag == "time" || property is "datePublished" or "dateCreated" or "dateModified")
         {
-            hints.Add(property.Length > 0 ? "itemprop:" + property : node.Element!.HasAttribute("pubdate") || node.Names.Words.Contains("published") ? "time:published" : "time:datetime", stamp.Length > 0 ? stamp : tree.TextOf(node, LongestLine), node.Line);
+            hints.Add(property.Length > 0 ? "itemprop:" + property : node.Element!.Has("pubdate") || node.Names.Words.Contains("published") ? "time:published" : "time:datetime", stamp.Length > 0 ? stamp : tree.TextOf(node, LongestLine), node.Line);
         }
         else if (property is "author" or "creator" || node.Attribute("rel").Contains("author", StringComparison.OrdinalIgnoreCase))
         {
@@ -109,14 +109,10 @@ internal static class VisibleHints
     {
         foreach (var word in node.Names.Words)
         {
-            switch (word)
+            if (PageNames.Byline.Contains(word) || PageNames.Date.Contains(word))
             {
-                case "author" or "autor" or "authors" or "byline" or "bylines" or "authorname" or "byauthor" or "writer" or "autoren" or "autorin" or "verfasser" or "redakteur":
-                    AddShort(tree, node, "byline", hints);
-                    return;
-                case "date" or "datum" or "time" or "timestamp" or "datetime" or "pubdate" or "published" or "publishdate" or "dateline" or "posted" or "entrydate" or "postdate" or "created":
-                    AddShort(tree, node, "date:text", hints);
-                    return;
+                AddShort(tree, node, PageNames.Byline.Contains(word) ? "byline" : "date:text", hints);
+                return;
             }
         }
     }
