@@ -60,6 +60,7 @@ public static class ReadDocuments
             return [];
         }
 
+        var few = new SayAFew(file.Path, report);
         var isSaid = false;
         var read = reader.Read(file, bytes, Say);
         if (read.IsEmpty && !isSaid)
@@ -67,13 +68,14 @@ public static class ReadDocuments
             report(Empty(file.Path));
         }
 
-        ImmutableArray<Document> documents = [.. read.Where(document => HoldsText(document, report)).Select(document => document with { Defaults = file.Folder.Defaults })];
+        ImmutableArray<Document> documents = [.. read.Where(document => HoldsText(document, few.Say)).Select(document => document with { Defaults = file.Folder.Defaults })];
+        few.End();
         return file.Correction is { } correction ? ReadCorrection.Onto(documents, correction, report) : documents;
 
         void Say(Diagnostic diagnostic)
         {
             isSaid |= diagnostic.Kind.Severity != Severity.Note || diagnostic.Kind == DiagnosticKinds.DraftLeftOut || diagnostic.Kind == DiagnosticKinds.NotAnArticle;
-            report(diagnostic);
+            few.Say(diagnostic);
         }
     }
 

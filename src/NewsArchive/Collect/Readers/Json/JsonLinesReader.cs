@@ -40,16 +40,17 @@ public sealed class JsonLinesReader : IReader
 
         void Add(ReadOnlyMemory<byte> line, int number)
         {
+            // Not parsed to be refused: a file of another kind has millions of such lines, and each would throw.
+            if (line.Span.TrimStart(" \t"u8)[0] != '{')
+            {
+                Refuse("is no JSON object");
+                return;
+            }
+
             try
             {
                 using var json = JsonDocument.Parse(line);
-                if (json.RootElement.ValueKind == JsonValueKind.Object)
-                {
-                    documents.Add(JsonCells.Of(json.RootElement), number);
-                    return;
-                }
-
-                Refuse("is no JSON object");
+                documents.Add(JsonCells.Of(json.RootElement), number);
             }
             catch (JsonException problem)
             {
