@@ -23,7 +23,7 @@ internal sealed record RecordPlan(string Name, bool IsShared, IReadOnlyList<Func
             .ToList();
         var hidden = FieldsOf(type).Select(field => field.Name).Except(properties.Select(property => $"<{property.Name}>k__BackingField"), StringComparer.Ordinal).ToList();
         return hidden.Count == 0
-            ? new RecordPlan(type.Name, type == typeof(Card) || type == typeof(Link), [.. properties.Select(ReaderOf)])
+            ? new RecordPlan(type.Name, type == typeof(Card), [.. properties.Select(ReaderOf)])
             : throw new NotSupportedException($"No digest can be taken of a {type}: nothing shows its field {hidden[0]}.");
     }
 

@@ -119,7 +119,7 @@ public sealed class TakeDigest(int capacity = 31)
             throw new NotSupportedException($"No digest can be taken of a {items.GetType()}: its order may differ from run to run.");
         }
 
-        if (!isRoot && list.Count >= LongList && items is not ValueType)
+        if (!isRoot && list.Count >= LongList && items is not (ValueType or int[]))
         {
             WriteShared(items, bytes, static (all, items, bytes) => all.WriteItems((IList)items, bytes));
             return;

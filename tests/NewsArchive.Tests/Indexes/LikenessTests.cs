@@ -53,6 +53,25 @@ public sealed class LikenessTests
         Assert.Empty(related.Of(0, [new Neighbour(entries[1], 0.9)]));
     }
 
+    [Fact]
+    public void The_nearest_are_those_that_share_the_most_and_rarest_words()
+    {
+        const int RareWords = 24;
+        var random = new Random(7);
+        Entry[] entries = [.. Enumerable.Range(0, 150).Select(i => Entry($"a{i:D3}", Text(random.Next(10, 60), random)))];
+        var articlesOf = entries.SelectMany((entry, place) => entry.Fingerprint.Words.Select(word => (word, place))).ToLookup(pair => pair.word, pair => pair.place);
+        var related = new FindRelated(entries);
+        foreach (var (place, entry) in entries.Index())
+        {
+            var rare = entry.Fingerprint.Words.Select(word => articlesOf[word].ToList()).Where(articles => articles.Count is > 1 and <= 40).OrderBy(articles => articles.Count).Take(RareWords).ToList();
+            var expected = Enumerable.Range(0, entries.Length).Where(other => other != place)
+                .Select(other => (Place: other, Weight: rare.Where(articles => articles.Contains(other)).Sum(articles => Math.Log((double)entries.Length / articles.Count))))
+                .Where(other => other.Weight >= 6).OrderByDescending(other => other.Weight).ThenBy(other => other.Place).Take(5)
+                .Select(other => entries[other.Place].Article.Id);
+            Assert.Equal(expected, related.Of(place, []).Select(other => other.Entry.Article.Id));
+        }
+    }
+
     private static string Text(int length, Random random) => string.Join(' ', Enumerable.Range(0, length).Select(_ => Words[random.Next(Words.Length)]));
 
     private static Entry Entry(string id, string text) =>

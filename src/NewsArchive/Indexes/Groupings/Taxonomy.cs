@@ -45,7 +45,7 @@ internal sealed class Taxonomy
     public static Taxonomy Of(IGrouping grouping, IReadOnlyList<Entry> entries, Settings settings, string language)
     {
         var minimum = grouping.MinimumOf(settings);
-        var members = new Dictionary<string, (List<Entry> Entries, Dictionary<Term, int> Spellings)>(StringComparer.Ordinal);
+        var members = new Dictionary<string, (List<Entry> Entries, Spellings Spellings)>(StringComparer.Ordinal);
         var keysOf = new Dictionary<Entry, string[]>(entries.Count, ReferenceEqualityComparer.Instance);
         foreach (var entry in entries)
         {
@@ -59,7 +59,7 @@ internal sealed class Taxonomy
             {
                 if (!members.TryGetValue(term.Key, out var group))
                 {
-                    members[term.Key] = group = ([], []);
+                    members[term.Key] = group = ([], new Spellings());
                 }
 
                 // An article may name one group twice, in two spellings.
@@ -68,13 +68,13 @@ internal sealed class Taxonomy
                     group.Entries.Add(entry);
                 }
 
-                group.Spellings[term] = group.Spellings.GetValueOrDefault(term) + 1;
+                group.Spellings.Add(term);
             }
         }
 
         return new Taxonomy(
             grouping,
-            members.Where(pair => pair.Value.Entries.Count >= minimum).ToDictionary(pair => pair.Key, pair => new Group(grouping.Taxonomy, MostFrequent(pair.Value.Spellings), pair.Value.Entries), StringComparer.Ordinal),
+            members.Where(pair => pair.Value.Entries.Count >= minimum).ToDictionary(pair => pair.Key, pair => new Group(grouping.Taxonomy, pair.Value.Spellings.MostFrequent(), pair.Value.Entries), StringComparer.Ordinal),
             keysOf,
             language);
     }
@@ -90,9 +90,4 @@ internal sealed class Taxonomy
 
     /// <summary>The groups that one of the grouped entries belongs to, in the order in which it names them.</summary>
     public IEnumerable<Group> GroupsOf(Entry entry) => _groupsOf.GetValueOrDefault(entry, []);
-
-    private static Term MostFrequent(Dictionary<Term, int> spellings) =>
-        spellings.Count == 1
-            ? spellings.First().Key
-            : spellings.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Label.Text, StringComparer.Ordinal).First().Key;
 }

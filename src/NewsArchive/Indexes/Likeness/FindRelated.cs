@@ -18,40 +18,67 @@ internal sealed class FindRelated
     private readonly IReadOnlyList<Entry> _entries;
     private readonly Dictionary<uint, int[]> _articlesOf;
 
+    // Of the entry that is looked at: what each other shares with it, by its place, and the places that have something.
+    private readonly double[] _weights;
+    private readonly List<int> _met = [];
+
     public FindRelated(IReadOnlyList<Entry> entries)
     {
         _entries = entries;
         _articlesOf = ArticlesOfRareWords(entries);
+        _weights = new double[entries.Count];
     }
 
-    /// <summary>Related entries of the entry at a place in the list, nearest first; none of <paramref name="except"/>.</summary>
+    /// <summary>Related entries of the entry at a place in the list, nearest first; none of <paramref name="except"/>. One call at a time.</summary>
     public IReadOnlyList<Neighbour> Of(int place, IReadOnlyList<Neighbour> except)
     {
-        var weights = new Dictionary<int, double>();
-        var rare = _entries[place].Fingerprint.Words
-            .Select(word => _articlesOf.GetValueOrDefault(word))
-            .OfType<int[]>()
-            .OrderBy(articles => articles.Length)
-            .Take(RareWords);
-        foreach (var articles in rare)
+        foreach (var articles in RareWordsOf(_entries[place]))
         {
             // Inverse document frequency, as in any index.
             var weight = Math.Log((double)_entries.Count / articles.Length);
-            foreach (var other in articles.Where(other => other != place))
+            foreach (var other in articles)
             {
-                weights[other] = weights.GetValueOrDefault(other) + weight;
+                if (_weights[other] == 0)
+                {
+                    _met.Add(other);
+                }
+
+                _weights[other] += weight;
             }
         }
 
-        return
-        [
-            .. weights
-                .Select(pair => (Place: pair.Key, Weight: pair.Value + (SharesMainCountry(_entries[place], _entries[pair.Key]) ? CountryWeight : 0)))
-                .Where(other => other.Weight >= LeastWeight && !except.Any(same => ReferenceEquals(same.Entry, _entries[other.Place])))
-                .OrderByDescending(other => other.Weight).ThenBy(other => other.Place)
-                .Take(Most)
-                .Select(other => new Neighbour(_entries[other.Place])),
-        ];
+        var nearest = new Nearest<int>(Most);
+        foreach (var other in _met)
+        {
+            var weight = _weights[other];
+            _weights[other] = 0;
+            if (other != place && weight >= LeastWeight - CountryWeight)
+            {
+                weight += SharesMainCountry(_entries[place], _entries[other]) ? CountryWeight : 0;
+                if (weight >= LeastWeight && !except.Any(same => ReferenceEquals(same.Entry, _entries[other])))
+                {
+                    nearest.Add(other, -weight, other);
+                }
+            }
+        }
+
+        _met.Clear();
+        return [.. nearest.Items.Select(other => new Neighbour(_entries[other]))];
+    }
+
+    /// <summary>The articles of each of the rarest words of an entry, the rarest first.</summary>
+    private IReadOnlyList<int[]> RareWordsOf(Entry entry)
+    {
+        var rarest = new Nearest<int[]>(RareWords);
+        foreach (var word in entry.Fingerprint.Words)
+        {
+            if (_articlesOf.TryGetValue(word, out var articles))
+            {
+                rarest.Add(articles, articles.Length, 0);
+            }
+        }
+
+        return rarest.Items;
     }
 
     private static Dictionary<uint, int[]> ArticlesOfRareWords(IReadOnlyList<Entry> entries)
@@ -81,6 +108,19 @@ internal sealed class FindRelated
         return articles;
     }
 
-    private static bool SharesMainCountry(Entry one, Entry other) =>
-        one.Article.Countries.Any(tag => tag.Role == Archive.CountryRole.Main && other.Article.Countries.Any(theirs => theirs.Role == Archive.CountryRole.Main && theirs.Code == tag.Code));
+    private static bool SharesMainCountry(Entry one, Entry other)
+    {
+        foreach (var tag in one.Article.Countries)
+        {
+            foreach (var theirs in tag.Role == Archive.CountryRole.Main ? other.Article.Countries : [])
+            {
+                if (theirs.Role == Archive.CountryRole.Main && theirs.Code == tag.Code)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }
