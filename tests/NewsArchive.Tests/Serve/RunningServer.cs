@@ -79,7 +79,7 @@ internal sealed class RunningServer : IDisposable
                 text.Append(Encoding.UTF8.GetString(buffer, 0, read));
             }
         }
-        catch (IOException)
+        catch (Exception end) when (end is IOException or InvalidOperationException)
         {
             // The server hung up; what it said before counts.
         }
