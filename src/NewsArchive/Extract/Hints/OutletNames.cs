@@ -1,3 +1,5 @@
+using NewsArchive.Archive;
+
 namespace NewsArchive.Extract.Hints;
 
 /// <summary>The names under which the page's outlet appears: as site name, publisher, or word of its address. None of them is a person or part of a title.</summary>
@@ -55,7 +57,7 @@ internal sealed class OutletNames
             return "";
         }
 
-        var labels = uri.IdnHost.Split('.');
+        var labels = HostName.Of(uri).Split('.');
         var own = labels.Length > 1 ? labels[..^1] : labels;
         return TitleKey.Of(string.Concat(own.Where(label => label is not ("www" or "m" or "blog" or "news" or "wordpress" or "blogspot" or "co"))));
     }

@@ -1,3 +1,5 @@
+using NewsArchive.Archive;
+
 namespace NewsArchive.Indexes.Copies;
 
 /// <summary>The form in which addresses and titles of copies are compared.</summary>
@@ -14,7 +16,8 @@ internal static class AddressKey
             return null;
         }
 
-        var host = uri.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? uri.IdnHost[4..] : uri.IdnHost;
+        var whole = HostName.Of(uri);
+        var host = whole.StartsWith("www.", StringComparison.Ordinal) ? whole[4..] : whole;
         var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(part => !Counters.Any(counter => part.StartsWith(counter, StringComparison.OrdinalIgnoreCase)));
         return $"{host}{uri.AbsolutePath.TrimEnd('/')}?{string.Join('&', query)}";
     }
