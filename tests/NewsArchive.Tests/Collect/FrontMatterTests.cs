@@ -1,4 +1,5 @@
 using NewsArchive.Archive;
+using NewsArchive.Collect;
 
 namespace NewsArchive.Tests.Collect;
 
@@ -95,6 +96,14 @@ public sealed class FrontMatterTests
         // The flow spelling is read as the same hint.
         Assert.Equal(flow, Reading.Of("a.md", $"---\nkey: {flow}\n---\nText\n").Document.Hints[0].Yaml);
     }
+
+    [Theory]
+    [InlineData("---\ntitle: \"a\\0b\\x07c\"\n: \n---\nText")]
+    [InlineData("---\ntitle:\n  \"a\\u0000bc\"\n---\nText")]
+    [InlineData("+++\ntitle = \"a\\u0000b\\bc\"\n+++\nText")]
+    [InlineData("{\"title\": \"a\\u0000bc\"}\nText")]
+    public void What_no_text_can_hold_is_not_in_a_value_that_spells_it_either(string text) =>
+        Assert.Equal("abc", Assert.Single(FrontMatter.Split(text, "a.md", isPasted: false, _ => { }).Keys.Single(key => key.Name == "title").Values));
 
     [Fact]
     public void Keys_above_a_fault_are_kept()

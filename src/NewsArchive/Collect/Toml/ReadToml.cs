@@ -25,7 +25,7 @@ public static class ReadToml
             fault = exception.FaultIn(firstLine);
         }
 
-        return new KeyMapping(root.ToHints(firstLine - 1), [], fault);
+        return new KeyMapping(root.ToHints(firstLine - 1), [], fault).Clean();
     }
 
     /// <summary>Adds a value under a key of one or more parts.</summary>

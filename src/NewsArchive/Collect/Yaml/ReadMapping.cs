@@ -21,7 +21,7 @@ public static class ReadMapping
 
     /// <summary>The keys of the mapping that the text is; none for an empty text.</summary>
     /// <param name="firstLine">Line of the file on which the text begins, from 1.</param>
-    public static KeyMapping From(string yaml, int firstLine) => ReadPlainMapping.TryFrom(yaml, firstLine) ?? Parse(yaml, firstLine);
+    public static KeyMapping From(string yaml, int firstLine) => ReadPlainMapping.TryFrom(yaml, firstLine) ?? Parse(yaml, firstLine).Clean();
 
     /// <summary>The same, by the full grammar.</summary>
     internal static KeyMapping Parse(string yaml, int firstLine)
