@@ -124,6 +124,7 @@ public sealed class OddFilesTests : IDisposable
         { "a.md", "\n", "blank lines" },
         { "a.txt", "wort ", "one line of words" },
         { "a.txt", "w", "one word" },
+        { "a.txt", "Lettlandkriegslettland", "one word of names" },
         { "a.txt", "Satz. ", "one line of sentences" },
         { "a.txt", "Kasachstan und Polen ", "one line of countries" },
         { "a.txt", "3. März 2024 ", "one line of dates" },

@@ -5,6 +5,9 @@ internal sealed class GermanCompounds
 {
     private const int ShortestName = 4;
 
+    // Each place in a word is looked at as the seam of two, so a text without blanks would cost its square. No word of a newspaper is as long.
+    private const int LongestWord = 100;
+
     private readonly FormTable forms;
     private readonly FormTable tails;
     private readonly string[][] prefixes = new string['z' + 1][];
@@ -24,7 +27,7 @@ internal sealed class GermanCompounds
     /// <summary>What a word that is no form itself means by its parts; kind <see cref="MentionKind.Idiom"/> for nothing.</summary>
     public Meaning Read(ReadOnlySpan<char> word)
     {
-        if (word.Length < 6)
+        if (word.Length is < 6 or > LongestWord)
         {
             return None;
         }
