@@ -132,7 +132,8 @@ internal static class PersonName
 
     private static bool IsProper(string word)
     {
-        if (!char.IsUpper(word[0]))
+        // A comma by itself is a word of nothing.
+        if (word.Length == 0 || !char.IsUpper(word[0]))
         {
             return false;
         }
