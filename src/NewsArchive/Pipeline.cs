@@ -79,16 +79,20 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     }
 
     /// <summary>The articles of a file, in its order.</summary>
-    public IEnumerable<Article> ArticlesOf(SourceFile file) => ArticlesOf(ReadDocuments.From(file, report), RepeatedLines.Empty, report);
+    public IEnumerable<Article> ArticlesOf(SourceFile file) =>
+        ArticlesOf(ContainFaults.Of(file.Path, 0, report, () => ReadDocuments.From(file, report)), RepeatedLines.Empty, report);
 
     /// <summary>The articles of a line of JSON Lines.</summary>
     /// <param name="path">Where the line comes from, for messages.</param>
     /// <param name="number">Number of the line, from 1.</param>
     public IEnumerable<Article> ArticlesOf(string line, string path, int number) =>
-        ReadRecord.From(line, path, number, report).Select(document => ExtractArticle.From(document, report)).OfType<Article>();
+        ContainFaults.Of(path, number, report, () => ReadRecord.From(line, path, number, report).Select(document => ExtractArticle.From(document, report)).OfType<Article>());
 
     private static IEnumerable<Article> ArticlesOf(IEnumerable<Document> documents, RepeatedLines repeated, Action<Diagnostic> report) =>
-        documents.SelectMany(document => SplitDocument.At(document, report)).Select(document => ExtractArticle.From(document, repeated, report)).OfType<Article>();
+        documents.SelectMany(whole => ContainFaults.Of(
+            whole.Path, LineOf(whole), report, () => SplitDocument.At(whole, report).Select(document => ExtractArticle.From(document, repeated, report)).OfType<Article>()));
+
+    private static int LineOf(Document document) => document.Blocks is [var first, ..] ? first.Line : 0;
 
     private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
@@ -229,7 +233,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             {
                 // What is wrong with the file is reported when it is read for good.
                 known[i] = null;
-                found[i] = LearnRepeatedLines.LinesOf(ReadDocuments.From(files[i], static _ => { }));
+                found[i] = ContainFaults.Of(files[i].Path, 0, static _ => { }, () => LearnRepeatedLines.LinesOf(ReadDocuments.From(files[i], static _ => { })));
             }
 
             learner.Add((known[i]?.Lines ?? found[i])!.Value);
@@ -247,15 +251,15 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         var draft = memory.Draft();
         var answers = new HashSet<LineAnswer>();
-        var documents = ReadDocuments.FromBytes(file, bytes, diagnostics.Add);
+        var documents = ContainFaults.Of(file.Path, 0, diagnostics.Add, () => ReadDocuments.FromBytes(file, bytes, diagnostics.Add));
         var release = settings.Profile == SiteProfile.Public ? new ReleaseArticle(settings, AsOf, diagnostics.Add) : null;
         var isDoubtful = release?.IsDoubtful(file, [.. diagnostics]) == true;
         var hidden = new List<ProtectedText>();
         var embargoes = new HashSet<EmbargoAnswer>();
         var articles = ArticlesOf(documents, repeated.Noting(answers), diagnostics.Add)
             .Select(article => ApplyRights.To(article, settings.Sources))
-            .Select(article => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, HasSearch ? memory.Words : null))
-            .OfType<Entry>();
+            .SelectMany(article => ContainFaults.Of(
+                file.Path, 0, diagnostics.Add, () => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, HasSearch ? memory.Words : null) is { } entry ? (Entry[])[entry] : []));
         var reading = new InputReading([.. articles], [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
         memory.Remember(file, ContentOf(file, bytes), draft, reading);
         return reading;

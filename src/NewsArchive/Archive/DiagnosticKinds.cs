@@ -31,6 +31,7 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind AttachmentsLeftOut = new("NA1028", Severity.Note, "Files attached to a mail were not read.");
     public static readonly DiagnosticKind OfficeTextBroken = new("NA1029", Severity.Error, "An office text is damaged, encrypted or larger than such texts are.");
     public static readonly DiagnosticKind FilesExcluded = new("NA1030", Severity.Note, "archive.yml leaves out files.");
+    public static readonly DiagnosticKind ToolFault = new("NA1031", Severity.Error, "A fault of the tool itself ended the reading of a text.");
 
     public static readonly DiagnosticKind DateInvalid = new("NA2001", Severity.Error, "A stated date is not a date of EDTF.");
     public static readonly DiagnosticKind CountryUnknown = new("NA2002", Severity.Error, "A stated country is no ISO 3166 code.");

@@ -39,10 +39,16 @@ internal static class ArchiveLaws
             yield return $"{files.Count} files went in, {summary.Files} were counted";
         }
 
-        var named = diagnostics.Where(diagnostic => diagnostic.Kind.Severity != Severity.Note || LeavesOut.Contains(diagnostic.Kind)).Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
-        if (summary.Files - summary.Used > files.Count(named.Contains))
+        var named = diagnostics.Where(diagnostic => diagnostic.Kind.Severity != Severity.Note || LeavesOut.Contains(diagnostic.Kind)).Select(diagnostic => HiddenSigns.Shown(diagnostic.Path)).ToHashSet(StringComparer.Ordinal);
+        var count = files.Count(file => named.Contains(HiddenSigns.Shown(file)));
+        if (summary.Files - summary.Used > count)
         {
-            yield return $"{summary.Files - summary.Used} files are left out, and diagnostics name {files.Count(named.Contains)}";
+            yield return $"{summary.Files - summary.Used} files are left out, and diagnostics name {count}";
+        }
+
+        foreach (var fault in diagnostics.Where(diagnostic => diagnostic.Kind == DiagnosticKinds.ToolFault))
+        {
+            yield return fault.Problem;
         }
 
         foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Problem.Length == 0 || diagnostic.WayOut.Length == 0 || diagnostic.ToString().Any(char.IsControl)))

@@ -100,6 +100,7 @@ internal sealed class BuiltSite : IDisposable
 
     private void Report(Diagnostic diagnostic)
     {
+        Assert.NotEqual(DiagnosticKinds.ToolFault, diagnostic.Kind);
         lock (_diagnostics)
         {
             _diagnostics.Add(diagnostic);
