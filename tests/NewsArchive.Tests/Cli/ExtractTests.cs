@@ -40,12 +40,13 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public void A_broken_line_is_named_and_the_rest_goes_on()
     {
-        var run = Tool.Run(["extract", "-"], "{\"id\":\"a\",\"text\":\"Ein Text.\"}\nkein json\n[1]\n{\"id\":\"d\"}\n{\"id\":\"e\",\"text\":\"Noch einer.\"}\n", "");
+        var run = Tool.Run(["extract", "-"], "{\"id\":\"a\",\"text\":\"Ein Text.\"}\nkein json\n[1]\n{\"id\":\"d\"}\n{\"id\":\"e\",\"text\":\"Noch einer.\"}\n{\"text\":\"halb \\ud83d\"}\n", "");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("-:2: error NA1011: The line is not valid JSON", run.Error, StringComparison.Ordinal);
         Assert.Contains("-:3: error NA1011: The line is no JSON object", run.Error, StringComparison.Ordinal);
         Assert.Contains("-:4: error NA1011:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("-:6: error NA1011: The line holds half a character", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

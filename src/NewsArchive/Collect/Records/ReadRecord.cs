@@ -20,15 +20,27 @@ public static class ReadRecord
     /// <param name="number">Number of the line, from 1; the id of a record that has none.</param>
     public static ImmutableArray<Document> From(string line, string path, int number, Action<Diagnostic> report)
     {
+        Given given;
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? From(json.RootElement, path, number, report) : Refuse("is no JSON object");
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return Refuse("is no JSON object");
+            }
+
+            given = Read(json.RootElement, number);
         }
         catch (JsonException problem)
         {
             return Refuse($"is not valid JSON (byte {problem.BytePositionInLine})");
         }
+        catch (InvalidOperationException)
+        {
+            return Refuse("holds half a character (a lone surrogate, \\uD800 to \\uDFFF)");
+        }
+
+        return Documents(given, path, number, report);
 
         ImmutableArray<Document> Refuse(string why)
         {
@@ -37,11 +49,17 @@ public static class ReadRecord
         }
     }
 
-    private static ImmutableArray<Document> From(JsonElement record, string path, int number, Action<Diagnostic> report)
+    /// <exception cref="InvalidOperationException">A text of the record cannot be written in Unicode.</exception>
+    private static Given Read(JsonElement record, int number)
     {
         var id = ValuesOf(record, "id") is [var given, ..] ? given : $"{number}";
         var (text, extension) = ValuesOf(record, "text") is [var plain, ..] ? (plain, ".txt") : ValuesOf(record, "html") is [var html, ..] ? (html, ".html") : ("", "");
-        if (extension.Length == 0)
+        return new Given(id, text, extension, [.. Fields.SelectMany(field => ValuesOf(record, field.Name) is { Length: > 0 } values ? [new Hint(field.Name, values, 0, field.Standing)] : Array.Empty<Hint>())]);
+    }
+
+    private static ImmutableArray<Document> Documents(Given given, string path, int number, Action<Diagnostic> report)
+    {
+        if (given.Extension.Length == 0)
         {
             report(DiagnosticKinds.RecordBroken.At(path, number, "The record has neither \"text\" nor \"html\".", "Give the article's text under the key \"text\"."));
             return [];
@@ -49,9 +67,8 @@ public static class ReadRecord
 
         // The mark of UTF-8 in front keeps a page's own, now outdated, word on its encoding from being heard; and what JSON calls
         // text is text, though a file with a NUL in it would be taken for binary data.
-        var bytes = Encoding.UTF8.GetBytes('\uFEFF' + text.Replace("\0", "", StringComparison.Ordinal));
-        var hints = Fields.SelectMany(field => ValuesOf(record, field.Name) is { Length: > 0 } values ? [new Hint(field.Name, values, 0, field.Standing)] : Array.Empty<Hint>());
-        return [.. ReadDocuments.FromBytes(new SourceFile(id + extension, path), bytes, report).Select(document => document with { Id = id, Hints = [.. hints, .. document.Hints] })];
+        var bytes = Encoding.UTF8.GetBytes('\uFEFF' + given.Text.Replace("\0", "", StringComparison.Ordinal));
+        return [.. ReadDocuments.FromBytes(new SourceFile(given.Id + given.Extension, path), bytes, report).Select(document => document with { Id = given.Id, Hints = [.. given.Hints, .. document.Hints] })];
     }
 
     private static ImmutableArray<string> ValuesOf(JsonElement record, string name) =>
@@ -62,4 +79,8 @@ public static class ReadRecord
             JsonValueKind.Array => [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)],
             _ => [],
         };
+
+    /// <summary>What a record says.</summary>
+    /// <param name="Extension">Of the format that the text is in; empty where there is no text.</param>
+    private sealed record Given(string Id, string Text, string Extension, ImmutableArray<Hint> Hints);
 }

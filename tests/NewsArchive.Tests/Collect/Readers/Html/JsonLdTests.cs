@@ -20,6 +20,15 @@ public sealed class JsonLdTests
         Assert.Equal(["Anna Beispiel"], SavedPage.Hints(page, "json-ld:author"));
     }
 
+    [Theory]
+    [InlineData("""{"@type":"NewsArticle","headline":"Die Mühle \ud83d"}""", "\uFFFD")]
+    [InlineData("""{"@type":"NewsArticle","\udc00":1,"headline":"Die Mühle \uD83D\ude00"}""", "\U0001F600")]
+    [InlineData("""{"@type":"NewsArticle","headline":"Die Mühle \\ud83d"}""", "\\ud83d")]
+    [InlineData("""{"@type":"NewsArticle","headline":"Die Mühle \udc00\ud83d"}""", "\uFFFD\uFFFD")]
+    [InlineData("""{"@type":"NewsArticle","headline":"Die Mühle \ud83d","articleBody":"Sie sagte "ja" dazu."}""", "\uFFFD")]
+    public void Half_an_escaped_character_becomes_the_replacement_character(string json, string end) =>
+        Assert.Equal(["Die Mühle " + end], SavedPage.Hints($"<script type='application/ld+json'>{json}</script>", "json-ld:headline"));
+
     [Fact]
     public void The_section_is_read() => Assert.Equal(["Politik"], SavedPage.Hints("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Die Mühle","articleSection":["Politik","Ausland"]}</script>""", "json-ld:articleSection"));
 

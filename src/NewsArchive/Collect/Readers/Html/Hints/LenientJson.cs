@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -6,13 +7,51 @@ namespace NewsArchive.Collect.Readers.Html.Hints;
 /// <summary>JSON as it stands in pages: with comments, line ends inside strings, a semicolon behind it, or wrapped in a comment of HTML or CDATA.</summary>
 internal static class LenientJson
 {
+    // Of \u0041.
+    private const int EscapeLength = 6;
+
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>The value; null where it is beyond repair.</summary>
     public static JsonElement? Parse(string text)
     {
-        var bare = Unwrap(text);
+        var bare = WithoutHalfCharacters(Unwrap(text));
         return bare.Length == 0 ? null : TryParse(bare) ?? TryParse(Repair(bare));
+    }
+
+    /// <summary>Surrogates that were escaped without the other half ("\ud83d" of a headline cut short) cannot be read as text, so they become what Unicode has for that.</summary>
+    public static string WithoutHalfCharacters(string json)
+    {
+        if (!json.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+        {
+            return json;
+        }
+
+        var whole = json.ToCharArray();
+        for (var i = 0; i < json.Length; i++)
+        {
+            if (json[i] != '\\')
+            {
+                continue;
+            }
+
+            var sign = EscapedAt(json, i);
+            if (char.IsHighSurrogate(sign) && char.IsLowSurrogate(EscapedAt(json, i + EscapeLength)))
+            {
+                i += (2 * EscapeLength) - 1;
+            }
+            else if (char.IsSurrogate(sign))
+            {
+                "\\ufffd".CopyTo(whole.AsSpan(i));
+                i += EscapeLength - 1;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return new string(whole);
     }
 
     private static JsonElement? TryParse(string text)
@@ -27,6 +66,10 @@ internal static class LenientJson
             return null;
         }
     }
+
+    /// <summary>What <c>\u0041</c> at a place stands for; NUL where none stands there.</summary>
+    private static char EscapedAt(string json, int at) =>
+        at + EscapeLength <= json.Length && json[at] == '\\' && json[at + 1] == 'u' && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var sign) ? (char)sign : '\0';
 
     private static string Unwrap(string text)
     {
