@@ -130,13 +130,14 @@ internal static class ArchiveLaws
     private static string? SchemeOf(string link)
     {
         var bare = new string([.. link.Where(c => c is not ('\t' or '\n' or '\r'))]).TrimStart([.. Enumerable.Range(0, 33).Select(c => (char)c)]);
-        if (bare.StartsWith("//", StringComparison.Ordinal) || bare.Contains('\\', StringComparison.Ordinal))
+        if (bare.StartsWith("//", StringComparison.Ordinal))
         {
             return bare;
         }
 
+        // A relative link with a backslash is read as one with a slash, and so may lead to another host.
         var end = bare.AsSpan().IndexOfAnyExcept(System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."));
-        return end > 0 && bare[end] == ':' ? bare[..end].ToLowerInvariant() : null;
+        return end > 0 && bare[end] == ':' ? bare[..end].ToLowerInvariant() : bare.Contains('\\', StringComparison.Ordinal) ? bare : null;
     }
 
     private static IEnumerable<string> OfXml(string text)
