@@ -1,13 +1,15 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Archive;
 
 /// <summary>How all that a record holds is read.</summary>
-/// <param name="Properties">Reads each property that has a field of its own, in the order of their names.</param>
+/// <param name="Name">Stands for the type's name.</param>
 /// <param name="IsShared">Whether many pages hold the same instance.</param>
-internal sealed record RecordPlan(string Name, bool IsShared, IReadOnlyList<Func<object, object?>> Properties)
+/// <param name="Properties">Each property that has a field of its own, in the order of their names.</param>
+internal sealed record RecordPlan(Digest Name, bool IsShared, PropertyPlan[] Properties)
 {
     /// <exception cref="NotSupportedException">The type is no noun, or holds something that its properties do not show.</exception>
     public static RecordPlan Of(Type type)
@@ -23,7 +25,7 @@ internal sealed record RecordPlan(string Name, bool IsShared, IReadOnlyList<Func
             .ToList();
         var hidden = FieldsOf(type).Select(field => field.Name).Except(properties.Select(property => $"<{property.Name}>k__BackingField"), StringComparer.Ordinal).ToList();
         return hidden.Count == 0
-            ? new RecordPlan(type.Name, type == typeof(Card), [.. properties.Select(ReaderOf)])
+            ? new RecordPlan(Digest.Of(Encoding.UTF8.GetBytes(type.Name)), type == typeof(Card), [.. properties.Select(PropertyPlan.Of)])
             : throw new NotSupportedException($"No digest can be taken of a {type}: nothing shows its field {hidden[0]}.");
     }
 
@@ -35,26 +37,6 @@ internal sealed record RecordPlan(string Name, bool IsShared, IReadOnlyList<Func
             {
                 yield return field;
             }
-        }
-    }
-
-    private static Func<object, object?> ReaderOf(PropertyInfo property) =>
-        ((Reader)Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Of(property.GetMethod!);
-
-    // Made without arguments: for a constructor that takes some the runtime compiles a call of its own.
-    private abstract class Reader
-    {
-        public abstract Func<object, object?> Of(MethodInfo getter);
-    }
-
-    // A delegate of its own for each property: reflection would take ten times as long for each page.
-    private sealed class Reader<TOwner, TValue> : Reader
-        where TOwner : class
-    {
-        public override Func<object, object?> Of(MethodInfo getter)
-        {
-            var get = getter.CreateDelegate<Func<TOwner, TValue>>();
-            return owner => get((TOwner)owner);
         }
     }
 }

@@ -20,6 +20,7 @@ public sealed class TakeDigest(int capacity = 31)
     private const byte List = 5;
     private const byte End = 6;
     private const byte Record = 7;
+    private const byte Date = 8;
 
     /// <summary>Items from which on a list is worth remembering.</summary>
     private const int LongList = 8;
@@ -45,12 +46,12 @@ public sealed class TakeDigest(int capacity = 31)
         return digest;
     }
 
-    private void Write(object? value, DigestedBytes bytes, bool isRoot = false)
+    internal void Write(object? value, DigestedBytes bytes, bool isRoot = false)
     {
         switch (value)
         {
             case null:
-                bytes.Add(Null);
+                WriteNull(bytes);
                 break;
             case string text:
                 WriteText(text, bytes);
@@ -63,6 +64,9 @@ public sealed class TakeDigest(int capacity = 31)
                 break;
             case IDigested known:
                 WriteDigest(known.Digest, bytes);
+                break;
+            case EdtfDate date:
+                WriteDate(date, bytes);
                 break;
             case long number:
                 WriteNumber(number, bytes);
@@ -93,6 +97,14 @@ public sealed class TakeDigest(int capacity = 31)
         }
     }
 
+    internal static void WriteNull(DigestedBytes bytes) => bytes.Add(Null);
+
+    internal static void WriteNumber(long number, DigestedBytes bytes)
+    {
+        bytes.Add(Number);
+        bytes.Add(number);
+    }
+
     private static void WriteText(string text, DigestedBytes bytes)
     {
         bytes.Add(Text);
@@ -100,10 +112,11 @@ public sealed class TakeDigest(int capacity = 31)
         bytes.Add(MemoryMarshal.AsBytes(text.AsSpan()));
     }
 
-    private static void WriteNumber(long number, DigestedBytes bytes)
+    // No year, month or day is 0.
+    private static void WriteDate(EdtfDate date, DigestedBytes bytes)
     {
-        bytes.Add(Number);
-        bytes.Add(number);
+        bytes.Add(Date);
+        bytes.Add(((long)(date.Year ?? 0) << 24) | ((long)(date.Month ?? 0) << 16) | ((long)(date.Day ?? 0) << 8) | (long)date.Qualifier);
     }
 
     private static void WriteDigest(Digest digest, DigestedBytes bytes)
@@ -149,10 +162,10 @@ public sealed class TakeDigest(int capacity = 31)
         }
 
         bytes.Add(Record);
-        WriteText(plan.Name, bytes);
+        bytes.Add(plan.Name);
         foreach (var property in plan.Properties)
         {
-            Write(property(value), bytes);
+            property.Write(value, this, bytes);
         }
     }
 

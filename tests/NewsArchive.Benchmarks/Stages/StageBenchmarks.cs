@@ -85,6 +85,18 @@ public class StageBenchmarks
     [Benchmark(OperationsPerInvoke = Articles)]
     public long Render_lists() => Render(listPages);
 
+    [Benchmark(OperationsPerInvoke = Articles)]
+    public ulong Digest_articles() => TakeDigests(articlePages);
+
+    [Benchmark(OperationsPerInvoke = Articles)]
+    public ulong Digest_lists() => TakeDigests(listPages);
+
+    private static ulong TakeDigests(Page[] pages)
+    {
+        var digests = new TakeDigest();
+        return pages.Aggregate(0UL, (all, page) => all ^ digests.Of(page).Low);
+    }
+
     private static Entry Placed(Article article)
     {
         var (text, bodyStart) = FormatArticle.ToMarkdown(article);
