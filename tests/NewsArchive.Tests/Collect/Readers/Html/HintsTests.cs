@@ -43,4 +43,15 @@ public sealed class HintsTests
     [Fact]
     public void The_headline_is_the_heading_that_the_head_repeats() =>
         Assert.Equal(["Die Mühle wird Schule"], SavedPage.Hints($"<meta property=og:title content='Die Mühle wird Schule'><h1>Musterzeitung</h1><h2>Die Mühle wird Schule</h2>{SavedPage.Prose}", "headline"));
+
+    /// <summary>A sign of Chinese says as much as several letters: prose that is long there may be shorter than the beginning that is looked at for a dateline.</summary>
+    [Theory]
+    [InlineData(70)]
+    [InlineData(79)]
+    [InlineData(120)]
+    public void The_beginning_of_a_text_in_few_signs_is_read(int signs)
+    {
+        var text = string.Concat(Enumerable.Repeat("哈萨克斯坦总统会见了来访的外国代表团成员，双方讨论了合作。", 5))[..signs];
+        Assert.Equal([text[..Math.Min(80, signs)]], SavedPage.Hints($"<html><body><article><h1>会见</h1><p>{text}</p></article></body></html>", "line:lead"));
+    }
 }

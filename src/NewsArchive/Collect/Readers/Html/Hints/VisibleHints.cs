@@ -57,7 +57,7 @@ internal static class VisibleHints
         // The first paragraph may be a teaser that stands above the dateline.
         foreach (var lead in runs.Where(run => run.Start >= article.Index && run.Owner.Dropped is null && run.Prose > LongestLine).Take(2))
         {
-            hints.Add("line:lead", lead.Text[..LeadLength], lead.Owner.Line);
+            hints.Add("line:lead", lead.Text[..Math.Min(LeadLength, lead.Text.Length)], lead.Owner.Line);
         }
     }
 
