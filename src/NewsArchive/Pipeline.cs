@@ -97,12 +97,13 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
         var ofFiles = new List<Diagnostic>();
-        var files = FindFiles.Below(input, settings, ofFiles.Add);
-        ofFiles.ForEach(said.Add);
-        ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
+        var finding = Task.Run(() => FindFiles.Below(input, settings, ofFiles.Add));
         var theme = LoadTheme(said.Add);
         using var target = OpenOutput.At(output, clean);
         using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
+        var files = finding.GetAwaiter().GetResult();
+        ofFiles.ForEach(said.Add);
+        ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
         var circumstances = new TakeDigest().Of((object[])[settings, theme]);
         if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {

@@ -11,7 +11,9 @@ internal static class FileKind
     {
         try
         {
-            var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
+            // Asked only of what may be a link: it takes as long as all the rest.
+            var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+            var target = isLink ? file.ResolveLinkTarget(returnFinalTarget: true) : file;
 
             // Pipes, devices and sockets have the length 0; so only an empty file needs a second look.
             return target is FileInfo { Exists: true } found && (found.Length > 0 || OperatingSystem.IsWindows() || TypeOf(found.FullName) == TarEntryType.RegularFile)

@@ -42,8 +42,8 @@ internal sealed class Preview : IDisposable
         var mark = Page("about.html").Split("reload.js?since=")[1].Split('"')[0];
         var news = _client.GetStringAsync(new Uri(_root, $".newsarchive/changed.js?since={mark}"));
 
-        // The listener has come to rest at the server.
-        Thread.Sleep(300);
+        // The listener has come to rest at the server, and the server from the change before: nobody saves twice within a second.
+        Thread.Sleep(1200);
         var busy = Busy();
         var clock = Stopwatch.StartNew();
         change();

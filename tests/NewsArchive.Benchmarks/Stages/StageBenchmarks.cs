@@ -62,6 +62,9 @@ public class StageBenchmarks
     public void CleanUp() => Directory.Delete(folder, recursive: true);
 
     [Benchmark(OperationsPerInvoke = Articles)]
+    public int Find_files() => FindFiles.Below(Path.Combine(folder, "txt"), Ignore).Readable.Length;
+
+    [Benchmark(OperationsPerInvoke = Articles)]
     public int Collect_text() => texts.Sum(file => ReadDocuments.From(file, Ignore).Length);
 
     [Benchmark(OperationsPerInvoke = Articles)]
