@@ -250,6 +250,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             return new InputReading([], [.. diagnostics], []);
         }
 
+        // Asked here: that the cache is damaged is no matter of one text.
+        var words = HasSearch ? memory.Words : null;
         var draft = memory.Draft();
         var answers = new HashSet<LineAnswer>();
         var documents = ContainFaults.Of(file.Path, 0, diagnostics.Add, () => ReadDocuments.FromBytes(file, bytes, diagnostics.Add));
@@ -260,7 +262,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var articles = ArticlesOf(documents, repeated.Noting(answers), diagnostics.Add)
             .Select(article => ApplyRights.To(article, settings.Sources))
             .SelectMany(article => ContainFaults.Of(
-                file.Path, 0, diagnostics.Add, () => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, HasSearch ? memory.Words : null) is { } entry ? (Entry[])[entry] : []));
+                file.Path, 0, diagnostics.Add, () => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, words) is { } entry ? (Entry[])[entry] : []));
         var reading = new InputReading([.. articles], [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
         memory.Remember(file, ContentOf(file, bytes), draft, reading);
         return reading;

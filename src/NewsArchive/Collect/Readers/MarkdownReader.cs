@@ -31,7 +31,7 @@ public sealed class MarkdownReader : IReader
         if (ReadBlocks.Of(frontMatter.Body, frontMatter.BodyLine) is not { } blocks)
         {
             report(DiagnosticKinds.MarkdownTooDense.At(
-                file.Path, frontMatter.BodyLine, "The Markdown is nested too deep, or a paragraph of it has over a thousand signs; it was read as plain text.", "Remove the many signs in a row."));
+                file.Path, frontMatter.BodyLine, "The Markdown is nested too deep, a paragraph of it has over a thousand signs, or a table with marked cells over two thousand bars; it was read as plain text.", "Remove the many signs in a row; split the table, or leave its cells unmarked."));
             blocks = Paragraphs.Of(frontMatter.Body, frontMatter.BodyLine);
             isStructured = false;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -6,6 +7,8 @@ namespace NewsArchive.Indexes.Time;
 /// <summary>Articles over time as bars without gaps: months where the span is short; where it is long, years with their months inside, since so many bars would be too narrow to be links.</summary>
 internal static class MakeTimeline
 {
+    private const int MonthsOfYear = 12;
+
     // More bars than this are no longer told apart on a phone.
     private const int MostMonths = 36;
 
@@ -16,40 +19,69 @@ internal static class MakeTimeline
     /// <param name="addressOf">Where the articles of a year or month are, given the place of the newest of them in the list.</param>
     public static IReadOnlyList<Span> Of(IReadOnlyList<Entry> entries, Func<EdtfDate, int, string> addressOf)
     {
-        var dated = entries.Select((entry, place) => (Date: entry.Article.Date?.Value, Place: place)).Where(entry => entry.Date?.Year is not null).ToList();
+        var dated = new List<(EdtfDate Date, int Place)>(entries.Count);
+        for (var place = 0; place < entries.Count; place++)
+        {
+            if (entries[place].Article.Date?.Value is { Year: not null } date)
+            {
+                dated.Add((date, place));
+            }
+        }
+
         if (dated.Count == 0)
         {
             return [];
         }
 
-        var first = dated[^1].Date!.Earliest!.Value;
-        var last = dated[0].Date!.Latest!.Value;
-        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-        var byMonth = months <= MostMonths && dated.All(entry => entry.Date!.Month is not null);
-        var found = dated.GroupBy(entry => KeyOf(entry.Date!, byMonth)).ToDictionary(group => group.Key, group => (Count: group.Count(), First: group.Min(entry => entry.Place)));
-        var inMonths = !byMonth && dated.Count(entry => entry.Date!.Month is null) * FewWithoutMonth < dated.Count
-            ? dated.CountBy(entry => KeyOf(entry.Date!, byMonth: true)).ToDictionary()
-            : null;
-        return
-        [
-            .. from date in Spans(first, last, byMonth)
-               select found.TryGetValue(date, out var bar) ? new Span(date, bar.Count, addressOf(date, bar.First)) { Months = MonthsOf(date.Year!.Value, inMonths) } : new Span(date, 0, null),
-        ];
+        var first = dated[^1].Date.Earliest!.Value;
+        var last = dated[0].Date.Latest!.Value;
+        var months = ((last.Year - first.Year) * MonthsOfYear) + last.Month - first.Month + 1;
+        var withoutMonth = dated.Count(entry => entry.Date.Month is null);
+        return months <= MostMonths && withoutMonth == 0
+            ? OfMonths(dated, first, months, addressOf)
+            : OfYears(dated, first.Year, last.Year - first.Year + 1, withoutMonth * FewWithoutMonth < dated.Count, addressOf);
     }
 
-    private static int[] MonthsOf(int year, Dictionary<EdtfDate, int>? inMonths) =>
-        inMonths is null ? [] : [.. Enumerable.Range(1, 12).Select(month => inMonths.GetValueOrDefault(EdtfDate.Of(year, month)!))];
-
-    private static EdtfDate KeyOf(EdtfDate date, bool byMonth) => EdtfDate.Of(date.Year, byMonth ? date.Month : null)!;
-
-    private static IEnumerable<EdtfDate> Spans(DateOnly first, DateOnly last, bool byMonth)
+    private static IReadOnlyList<Span> OfMonths(List<(EdtfDate Date, int Place)> dated, DateOnly first, int months, Func<EdtfDate, int, string> addressOf)
     {
-        if (!byMonth)
+        var bars = new Bar[months];
+        foreach (var (date, place) in dated)
         {
-            return Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => EdtfDate.Of(year)!);
+            bars[((date.Year!.Value - first.Year) * MonthsOfYear) + date.Month!.Value - first.Month].Add(place);
         }
 
-        var start = new DateOnly(first.Year, first.Month, 1);
-        return Enumerable.Range(0, ((last.Year - first.Year) * 12) + last.Month - first.Month + 1).Select(start.AddMonths).Select(month => EdtfDate.Of(month.Year, month.Month)!);
+        return [.. bars.Select((bar, i) => bar.ToSpan(EdtfDate.Of(first.AddMonths(i).Year, first.AddMonths(i).Month)!, addressOf, []))];
+    }
+
+    private static IReadOnlyList<Span> OfYears(List<(EdtfDate Date, int Place)> dated, int first, int years, bool withMonths, Func<EdtfDate, int, string> addressOf)
+    {
+        var bars = new Bar[years];
+        var inMonths = new int[withMonths ? years : 0][];
+        foreach (var (date, place) in dated)
+        {
+            var year = date.Year!.Value - first;
+            bars[year].Add(place);
+            if (withMonths)
+            {
+                var ofYear = inMonths[year] ??= new int[MonthsOfYear];
+                ofYear[(date.Month ?? 1) - 1] += date.Month is null ? 0 : 1;
+            }
+        }
+
+        return [.. bars.Select((bar, i) => bar.ToSpan(EdtfDate.Of(first + i)!, addressOf, withMonths ? inMonths[i] ?? [] : []))];
+    }
+
+    /// <summary>Articles of a bar, and the place of the newest of them.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Bar
+    {
+        private int _count;
+        private int _first;
+
+        // Entries come newest first.
+        public void Add(int place) => _first = _count++ == 0 ? place : _first;
+
+        public readonly Span ToSpan(EdtfDate date, Func<EdtfDate, int, string> addressOf, int[] months) =>
+            _count == 0 ? new Span(date, 0, null) : new Span(date, _count, addressOf(date, _first)) { Months = months };
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NewsArchive.Archive;
 
-namespace NewsArchive.Tests;
+namespace NewsArchive.Tests.Archive;
 
 /// <summary>A fault of the tool in one text does not keep the others from being read; what ends a whole build still does.</summary>
 public sealed class ContainFaultsTests
@@ -14,7 +14,7 @@ public sealed class ContainFaultsTests
         Assert.Empty(Made(() => [1, new[] { 2 }[int.Parse("7", null)]]));
 
         var said = Assert.Single(_said);
-        Assert.StartsWith("a.jsonl:12: error NA1031: A fault of NewsArchive itself ended the reading of this text: IndexOutOfRangeException at NewsArchive.Tests.ContainFaultsTests.", said.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("a.jsonl:12: error NA1031: A fault of NewsArchive itself ended the reading of this text: IndexOutOfRangeException at NewsArchive.Tests.Archive.ContainFaultsTests.", said.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(".cs", said.Problem, StringComparison.Ordinal);
     }
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using NewsArchive.Archive;
-using NewsArchive.Remember;
 
-namespace NewsArchive;
+namespace NewsArchive.Archive;
 
 /// <summary>Keeps a fault of ours to the text that shows it: the text is named and left out, the rest of the archive goes on.</summary>
 internal static class ContainFaults
@@ -26,11 +24,11 @@ internal static class ContainFaults
 
     // Ends of the whole build, and the state of the disk, are no matter of one text.
     private static bool IsOurs(Exception fault) =>
-        fault is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or IOException or UnauthorizedAccessException or DamagedCacheException or LeakException or RefusedException);
+        fault is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or IOException or UnauthorizedAccessException or LeakException or RefusedException);
 
     /// <summary>" at Namespace.Type.Method(String word)", where it is known, without the file of the machine that compiled it.</summary>
     private static string Place(Exception fault) =>
-        fault.StackTrace?.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains(nameof(NewsArchive) + ".", StringComparison.Ordinal)) is { } line
+        fault.StackTrace?.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains("NewsArchive.", StringComparison.Ordinal)) is { } line
             ? " " + line.Split(" in ")[0]
             : "";
 }

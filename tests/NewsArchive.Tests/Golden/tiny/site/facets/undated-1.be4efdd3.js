@@ -1,1 +1,0 @@
-archiveData({"c":["EE","LT","LV"],"s":["-"],"l":["de"],"rows":"0,1.2,0,0","cards":["facets/undated-1-1.b8289601.js"],"each":24});

@@ -1,0 +1,1 @@
+archiveData(`suc5kb28zwpw`);

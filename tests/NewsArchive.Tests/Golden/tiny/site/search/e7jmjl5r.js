@@ -1,1 +1,0 @@
-archiveData(`1d3rpkb9aaka`);
