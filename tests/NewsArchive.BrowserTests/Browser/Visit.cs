@@ -84,7 +84,7 @@ internal sealed class Visit : IAsyncDisposable
         var place = Array.FindIndex(links, link => link.Length > 0 && address.IsMatch(_site.AddressOf(link)) && _site.AddressOf(link) != from);
         Assert.True(place >= 0, $"{from} has no visible link in '{within}' that matches {address}.");
         await Page.Locator(within + " a[href]").Nth(place).ClickAsync();
-        await Page.WaitForURLAsync(links[place]);
+        await Arrival.AtAsync(Page, url => url == links[place]);
         Assert.Equal(_site.AddressOf(links[place]), Address);
         return Address;
     }

@@ -91,7 +91,7 @@ public sealed partial class FacetWalkTests(Chromium chromium)
         await visit.Page.Keyboard.TypeAsync("kasachs");
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Space");
-        await visit.Page.WaitForURLAsync(new Regex("c=KZ$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Arrival.AtAsync(visit.Page, url => url.EndsWith("c=KZ", StringComparison.Ordinal));
         await page.SettledAsync();
         Assert.Equal("KZ", await visit.Page.EvaluateAsync<string>("document.activeElement.value"));
         Assert.Equal("status", await visit.Page.Locator("#count").GetAttributeAsync("role"));

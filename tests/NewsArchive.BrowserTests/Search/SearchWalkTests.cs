@@ -20,7 +20,7 @@ public sealed class SearchWalkTests(Chromium chromium)
         await visit.Page.Locator("#q").PressSequentiallyAsync("Wirtschaftsbeziehung");
 
         // Results of the first letters are taken away again: what follows waits for those of the whole word.
-        await visit.Page.WaitForURLAsync(url => url.Contains("q=Wirtschaftsbeziehung", StringComparison.Ordinal));
+        await Arrival.AtAsync(visit.Page, url => url.Contains("q=Wirtschaftsbeziehung", StringComparison.Ordinal));
         await visit.Page.Locator("ol.hits[aria-busy=false]").WaitForAsync();
         var first = visit.Page.Locator("ol.hits a").First;
         Assert.Contains("Wirtschaftsbeziehung", await first.Locator("mark").Or(visit.Page.Locator("ol.hits .lead mark")).First.InnerTextAsync(), StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class SearchWalkTests(Chromium chromium)
         // By key alone: down from the words to the first result, and on.
         await visit.Page.Locator("#q").PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url.Contains("/articles/", StringComparison.Ordinal));
+        await Arrival.AtAsync(visit.Page, url => url.Contains("/articles/", StringComparison.Ordinal));
         Assert.Equal(target!.Split('#')[0], visit.Address);
         await visit.Page.GoBackAsync();
         Assert.Equal("Wirtschaftsbeziehung", await visit.Page.Locator("#q").InputValueAsync());

@@ -45,7 +45,7 @@ public sealed class CorrectLookTests(Chromium chromium) : IAsyncLifetime, IDispo
         await using var window = await Window.OpenAsync(await chromium.ContextAsync(new Look(width, dark)), _server.Root);
         var page = window.Page;
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Die Fähre fährt wieder" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/articles/**");
+        await Arrival.AtAsync(page, url => url.Contains("/articles/", StringComparison.Ordinal));
         await LookAtAsync(page, ".na-edit", $"closed-{width}", dark);
         await window.PressAsync("e");
         await Assertions.Expect(page.Locator("#na-title")).ToBeFocusedAsync();
