@@ -18,36 +18,8 @@ public static class ReadRecord
     /// <summary>The documents of a line; none where it cannot be used, and then a diagnostic was reported.</summary>
     /// <param name="path">Where the line comes from, for messages.</param>
     /// <param name="number">Number of the line, from 1; the id of a record that has none.</param>
-    public static ImmutableArray<Document> From(string line, string path, int number, Action<Diagnostic> report)
-    {
-        Given given;
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return Refuse("is no JSON object");
-            }
-
-            given = Read(json.RootElement, number);
-        }
-        catch (JsonException problem)
-        {
-            return Refuse($"is not valid JSON (byte {problem.BytePositionInLine})");
-        }
-        catch (InvalidOperationException)
-        {
-            return Refuse("holds half a character (a lone surrogate, \\uD800 to \\uDFFF)");
-        }
-
-        return Documents(given, path, number, report);
-
-        ImmutableArray<Document> Refuse(string why)
-        {
-            report(DiagnosticKinds.RecordBroken.At(path, number, $"The line {why}.", """Write one object a line, such as {"id": "a1", "text": "..."}."""));
-            return [];
-        }
-    }
+    public static ImmutableArray<Document> From(string line, string path, int number, Action<Diagnostic> report) =>
+        JsonLine.Read(Encoding.UTF8.GetBytes(line), path, number, report, record => Read(record, number)) is { } given ? Documents(given, path, number, report) : [];
 
     /// <exception cref="InvalidOperationException">A text of the record cannot be written in Unicode.</exception>
     private static Given Read(JsonElement record, int number)

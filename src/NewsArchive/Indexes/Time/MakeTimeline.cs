@@ -64,7 +64,10 @@ internal static class MakeTimeline
             if (withMonths)
             {
                 var ofYear = inMonths[year] ??= new int[MonthsOfYear];
-                ofYear[(date.Month ?? 1) - 1] += date.Month is null ? 0 : 1;
+                if (date.Month is { } month)
+                {
+                    ofYear[month - 1]++;
+                }
             }
         }
 

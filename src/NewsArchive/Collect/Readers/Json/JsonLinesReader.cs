@@ -43,25 +43,12 @@ public sealed class JsonLinesReader : IReader
             // Not parsed to be refused: a file of another kind has millions of such lines, and each would throw.
             if (line.Span.TrimStart(" \t"u8)[0] != '{')
             {
-                Refuse("is no JSON object");
-                return;
+                JsonLine.Refuse(file.Path, number, "is no JSON object", report);
             }
-
-            try
+            else if (JsonLine.Read(line, file.Path, number, report, JsonCells.Of) is { } cells)
             {
-                using var json = JsonDocument.Parse(line);
-                documents.Add(JsonCells.Of(json.RootElement), number);
+                documents.Add(cells, number);
             }
-            catch (JsonException problem)
-            {
-                Refuse($"is not valid JSON (byte {problem.BytePositionInLine})");
-            }
-            catch (InvalidOperationException)
-            {
-                Refuse("holds half a character (a lone surrogate, \\uD800 to \\uDFFF)");
-            }
-
-            void Refuse(string why) => report(DiagnosticKinds.RecordBroken.At(file.Path, number, $"The line {why}.", """Write one object a line, such as {"id": "a1", "text": "..."}."""));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class JsonLdHints
         var nodes = new List<JsonElement>();
         foreach (var script in elements.Where(element => element.Name == "script" && element.Span("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase)))
         {
-            var text = script.OwnText();
+            var text = LenientJson.WithoutHalfCharacters(script.OwnText());
             if (LenientJson.Parse(text) is { } root)
             {
                 Collect(root, nodes);

@@ -13,9 +13,10 @@ internal static class LenientJson
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>The value; null where it is beyond repair.</summary>
+    /// <param name="text">Without half characters.</param>
     public static JsonElement? Parse(string text)
     {
-        var bare = WithoutHalfCharacters(Unwrap(text));
+        var bare = Unwrap(text);
         return bare.Length == 0 ? null : TryParse(bare) ?? TryParse(Repair(bare));
     }
 

@@ -12,7 +12,6 @@ internal static class SalvageJsonLd
             return;
         }
 
-        json = LenientJson.WithoutHalfCharacters(json);
         foreach (var key in (ReadOnlySpan<string>)["headline", "datePublished", "dateModified"])
         {
             hints.Add("json-ld:" + key, ValueOf(json, key, 0));
