@@ -10,14 +10,15 @@ internal sealed class Additions(string basePath)
     private readonly string _own = basePath + OwnFiles.Folder;
 
     /// <summary>The addition to a page, as HTML for the end of its body.</summary>
-    /// <param name="address">Address of the page below the site's root.</param>
-    /// <param name="mark">The state that the page shows.</param>
     /// <param name="form">The form by which its article is corrected; null where it shows none.</param>
-    public string To(string address, string mark, string? form, string token, string language) =>
-        $"<script src=\"{_own}reload.js?since={mark}\" defer></script>\n"
-        + (form is not null ? $"{Style}{form}<script src=\"{_own}edit.js\"></script>\n" : "")
-        + (address == "index.html" ? $"{Style}<p class=\"na-saved\" id=\"withheld\" role=\"status\">{HtmlEncoder.Default.Encode(EditWords.In(language).Of("withheld"))}</p>\n" : "")
-        + (IsReview(address) ? $"{Style}<script src=\"{_own}review.js\" data-here=\"{address}\" data-token=\"{token}\" data-words=\"{WordsOfReview(language)}\"></script>\n" : "");
+    public string To(ShownFile page, string? form, string token)
+    {
+        var (address, language) = (page.Address, page.Site.Articles.Language);
+        return $"<script src=\"{_own}reload.js?since={page.Site.Mark}&amp;page={address}\" defer></script>\n"
+            + (form is not null ? $"{Style}{form}<script src=\"{_own}edit.js\"></script>\n" : "")
+            + (address == "index.html" ? $"{Style}<p class=\"na-saved\" id=\"withheld\" role=\"status\">{HtmlEncoder.Default.Encode(EditWords.In(language).Of("withheld"))}</p>\n" : "")
+            + (IsReview(address) ? $"{Style}<script src=\"{_own}review.js\" data-here=\"{address}\" data-token=\"{token}\" data-words=\"{WordsOfReview(language)}\"></script>\n" : "");
+    }
 
     private string Style => $"<link rel=\"stylesheet\" href=\"{_own}edit.css\">\n";
 

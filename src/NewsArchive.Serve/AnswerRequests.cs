@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using NewsArchive.Serve.Correct;
-using NewsArchive.Write;
 
 namespace NewsArchive.Serve;
 
@@ -62,7 +61,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
     {
         if (path == _own + "changed.js")
         {
-            var isChanged = await archive.State.WaitAsync(context.Request.Query["since"].ToString(), LongestWait, context.RequestAborted);
+            var isChanged = await archive.State.WaitAsync(context.Request.Query["since"].ToString(), context.Request.Query["page"].ToString(), LongestWait, context.RequestAborted);
             await SendAsync(context, path, isChanged ? "newsArchiveChanged();\n"u8.ToArray() : []);
         }
         else if (path.StartsWith(_own, StringComparison.Ordinal) && OwnFiles.Find(path[_own.Length..]) is { } own)
@@ -72,7 +71,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
         else
         {
             var answer = _find.To(path);
-            if (answer.Status == StatusCodes.Status404NotFound)
+            if (answer.Status == StatusCodes.Status404NotFound && !archive.State.Now.IsAhead)
             {
                 // A page that a build has just written may already lead to one that it has not told of yet.
                 await archive.QuietAsync(context.RequestAborted);
@@ -86,7 +85,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
     private async Task SaveAsync(HttpContext context, string path)
     {
         var file = _find.To(path).File;
-        if (file is null || archive.State.Articles.At(file.Address) is not { } entry)
+        if (file?.Site.Articles.At(file.Address) is not { } entry)
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
@@ -115,7 +114,7 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
     private string? ReturnOf(IFormCollection form)
     {
         var parts = form["return"].ToString().Split('#');
-        return parts.Length <= 2 && archive.State.Find(parts[0]) is { } page && parts.All(part => part.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.' or '/'))
+        return parts.Length <= 2 && archive.State.Now.Find(parts[0]) is not null && parts.All(part => part.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.' or '/'))
             ? string.Join('#', parts)
             : null;
     }
@@ -140,22 +139,21 @@ internal sealed class AnswerRequests(LiveArchive archive, string basePath)
         }
     }
 
-    private async Task SendAsync(HttpContext context, SiteFile? file, string? form)
+    private async Task SendAsync(HttpContext context, ShownFile? file, string? form)
     {
         if (file is null)
         {
             return;
         }
 
-        // The mark first: should the file change in between, the page is loaded once more, never once less.
-        var mark = archive.State.Mark;
-        await using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0, useAsync: true);
+        // The mark is that of the time when the file was found: should it change in between, the page is loaded once more, never once less.
+        await using var stream = file.Open();
         if (MediaTypes.IsPage(file.Address))
         {
             var page = new byte[stream.Length];
             await stream.ReadExactlyAsync(page, context.RequestAborted);
-            form ??= archive.State.Articles.At(file.Address) is { } entry ? _correct.FormOf(entry, basePath + file.Address) : null;
-            await SendAsync(context, file.Address, AddToPage.Before(page, _additions.To(file.Address, mark, form, _correct.Token, archive.State.Articles.Language)));
+            form ??= file.Site.Articles.At(file.Address) is { } entry ? _correct.FormOf(file.Site.Articles, entry, basePath + file.Address) : null;
+            await SendAsync(context, file.Address, AddToPage.Before(page, _additions.To(file, form, _correct.Token)));
             return;
         }
 

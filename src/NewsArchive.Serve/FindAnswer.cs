@@ -1,5 +1,3 @@
-using NewsArchive.Write;
-
 namespace NewsArchive.Serve;
 
 /// <summary>How GitHub Pages answers a path: the file, <c>index.html</c> of a folder, <c>.html</c> left out, a folder without its slash, or <c>404.html</c>.</summary>
@@ -17,15 +15,16 @@ internal sealed class FindAnswer(SiteState state, string basePath)
         }
 
         var address = path[basePath.Length..];
-        var file = address.Length == 0 || address.EndsWith('/') ? state.Find(address + Index) : state.Find(address) ?? state.Find(address + ".html");
+        var site = state.Now;
+        var file = address.Length == 0 || address.EndsWith('/') ? site.Find(address + Index) : site.Find(address) ?? site.Find(address + ".html");
         return file is not null ? new Answer(file, null, 200)
-            : state.Find(address + "/" + Index) is not null ? new Answer(null, path + "/", 301)
+            : site.Find(address + "/" + Index) is not null ? new Answer(null, path + "/", 301)
             : Missing();
     }
 
     /// <summary>The answer where there is nothing.</summary>
-    public Answer Missing() => new(state.Find("404.html"), null, 404);
+    public Answer Missing() => new(state.Now.Find("404.html"), null, 404);
 }
 
 /// <summary>A file with the status that it is sent with, or where to go instead.</summary>
-internal sealed record Answer(SiteFile? File, string? Location, int Status);
+internal sealed record Answer(ShownFile? File, string? Location, int Status);

@@ -1,13 +1,14 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Render;
 using NewsArchive.Write;
 
 namespace NewsArchive.Serve;
 
 /// <summary>An archive that is built again and again while it is shown. One build at a time, whoever asks for it.</summary>
 /// <param name="input">Folder of the texts, the only one in which corrections are written.</param>
-/// <param name="build">Builds; null where there was a mistake, which it has told of: then what was shown before stays.</param>
-public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisposable
+/// <param name="build">Builds, and says what it is going to write; null where there was a mistake, which it has told of: then what was shown before stays.</param>
+public sealed class LiveArchive(string input, Func<Action<PlannedSite>, BuiltArchive?> build) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
     private readonly SpareMemory _spare = new();
@@ -28,7 +29,7 @@ public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisp
         _spare.Begin();
         try
         {
-            var built = await Task.Run(build, cancellation);
+            var built = await Task.Run(() => build(State.ShowAhead), cancellation);
             if (built is not null)
             {
                 State.Change(built);
@@ -38,6 +39,7 @@ public sealed class LiveArchive(string input, Func<BuiltArchive?> build) : IDisp
         }
         finally
         {
+            State.EndAhead();
             _spare.End();
             _turn.Release();
         }

@@ -45,7 +45,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     public Action<Progress> OnProgress { get; init; } = _ => { };
 
     /// <summary>Told of the whole site when all of it is planned and nothing is written yet; not where nothing has changed since the last build, unless it always plans.</summary>
-    public Action<SitePlan> OnPlanned { get; init; } = _ => { };
+    public Action<PlannedSite> OnPlanned { get; init; } = _ => { };
 
     /// <summary>Plan the site even where nothing has changed since the last build, for those who have to know it.</summary>
     public bool AlwaysPlans { get; init; }
@@ -127,11 +127,17 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             entry.EndPlanning();
         }
 
-        OnPlanned(site);
         Prove(site, theme, gate, memory);
         var ofPages = new ConcurrentBag<Diagnostic>();
-        target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
-        var rendered = WritePages(site.Pages, Renderer.For(site, theme, ofPages.Add), target, memory);
+        var renderer = Renderer.For(site, theme, ofPages.Add);
+        int rendered;
+        using (var planned = new PlannedSite(site, renderer))
+        {
+            OnPlanned(planned);
+            target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
+            rendered = WritePages(site.Pages, renderer, target, memory);
+        }
+
         foreach (var diagnostic in ofSite.Concat(ofPages))
         {
             said.Add(diagnostic);

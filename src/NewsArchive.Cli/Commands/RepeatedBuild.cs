@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Render;
 using NewsArchive.Serve;
 using NewsArchive.Write;
 
@@ -13,6 +14,7 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
     private Digest _digest;
     private Pipeline? _pipeline;
     private SitePlan? _plan;
+    private Action<PlannedSite> _onPlanned = _ => { };
     private Diagnostics _diagnostics = new();
     private string _said = "";
     private bool _isBuilt;
@@ -23,8 +25,10 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
     public required Action<string> OnTheme { get; init; }
 
     /// <summary>Builds once; null after a mistake, which is said.</summary>
-    public BuiltArchive? Build()
+    /// <param name="onPlanned">Told of what is going to be written.</param>
+    public BuiltArchive? Build(Action<PlannedSite> onPlanned)
     {
+        _onPlanned = onPlanned;
         var clock = Stopwatch.StartNew();
         _diagnostics = new Diagnostics();
         try
@@ -61,10 +65,16 @@ internal sealed class RepeatedBuild(string input, string output, string? config,
             }
 
             (_settings, _digest) = (settings, digest);
-            _pipeline = new Pipeline(settings, diagnostic => _diagnostics.Add(diagnostic)) { AsOf = people.Day, Cancellation = Cancellation, AlwaysPlans = true, OnPlanned = plan => _plan = plan };
+            _pipeline = new Pipeline(settings, diagnostic => _diagnostics.Add(diagnostic)) { AsOf = people.Day, Cancellation = Cancellation, AlwaysPlans = true, OnPlanned = Take };
         }
 
         return _pipeline;
+    }
+
+    private void Take(PlannedSite planned)
+    {
+        _plan = planned.Plan;
+        _onPlanned(planned);
     }
 
     // What was said after the last build need not be said again.

@@ -39,7 +39,7 @@ public sealed class CheckArchive(Settings settings, string input, string working
     {
         var found = new ConcurrentBag<Diagnostic>();
         SitePlan? plan = null;
-        var pipeline = new Pipeline(settings, diagnostic => found.Add(Place(diagnostic))) { AsOf = AsOf, Cancellation = cancellation, OnPlanned = site => plan = site };
+        var pipeline = new Pipeline(settings, diagnostic => found.Add(Place(diagnostic))) { AsOf = AsOf, Cancellation = cancellation, OnPlanned = site => plan = site.Plan };
         BuildSummary summary;
         try
         {

@@ -21,14 +21,10 @@ internal sealed class CorrectArticles(LiveArchive archive, string input)
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(form["token"].ToString()), Encoding.UTF8.GetBytes(_token));
 
     /// <summary>The form of an article.</summary>
+    /// <param name="articles">Those that the article is shown with.</param>
     /// <param name="action">Path of the article's page.</param>
-    public string FormOf(Entry entry, string action)
-    {
-        var articles = archive.State.Articles;
-        return Facts(entry) is { } article
-            ? Form(articles, entry, FormField.Of(article, FileOf(articles, entry).Keys()), action, [])
-            : "";
-    }
+    public string FormOf(EditableArticles articles, Entry entry, string action) =>
+        Facts(entry) is { } article ? Form(articles, entry, FormField.Of(article, FileOf(articles, entry).Keys()), action, []) : "";
 
     /// <summary>Saves a form.</summary>
     /// <returns>The form again, with what is to be said; else, where it is saved, the article as it now is, or null where the site does not show it any more.</returns>
@@ -38,7 +34,7 @@ internal sealed class CorrectArticles(LiveArchive archive, string input)
         await archive.Correcting.WaitAsync(cancellation);
         try
         {
-            return await SaveNextAsync(archive.State.Articles.Of(entry.Article.Id) ?? entry, form, action, cancellation);
+            return await SaveNextAsync(archive.State.Now.Articles.Of(entry.Article.Id) ?? entry, form, action, cancellation);
         }
         finally
         {
@@ -48,11 +44,11 @@ internal sealed class CorrectArticles(LiveArchive archive, string input)
 
     private async Task<(string? Form, Entry? Saved)> SaveNextAsync(Entry entry, IFormCollection form, string action, CancellationToken cancellation)
     {
-        var articles = archive.State.Articles;
+        var articles = archive.State.Now.Articles;
         var words = EditWords.In(articles.Language);
         if (!articles.IsAlone(entry) || Facts(entry) is not { } article)
         {
-            return (FormOf(entry, action), null);
+            return (FormOf(articles, entry, action), null);
         }
 
         var file = FileOf(articles, entry);
@@ -82,10 +78,10 @@ internal sealed class CorrectArticles(LiveArchive archive, string input)
         var built = await archive.BuildAsync(cancellation);
         if (built is null)
         {
-            return (Form(archive.State.Articles, entry, fields, action, [words.Of("problem.build")]), null);
+            return (Form(archive.State.Now.Articles, entry, fields, action, [words.Of("problem.build")]), null);
         }
 
-        if (archive.State.Articles.Of(entry.Article.Id) is not { } now)
+        if (archive.State.Now.Articles.Of(entry.Article.Id) is not { } now)
         {
             // What may not be published is not in a public site.
             return (null, null);
@@ -95,7 +91,7 @@ internal sealed class CorrectArticles(LiveArchive archive, string input)
         var said = built.Diagnostics.Where(diagnostic => diagnostic.Path == file.RelativePath).Order().Select(diagnostic => diagnostic.ToString()).ToList();
         return said.Count == 0 || Facts(now) is not { } article
             ? (null, now)
-            : (Form(archive.State.Articles, now, FormField.Of(article, file.Keys()), action, [words.Of("problem.said", file.RelativePath), .. said]), null);
+            : (Form(archive.State.Now.Articles, now, FormField.Of(article, file.Keys()), action, [words.Of("problem.said", file.RelativePath), .. said]), null);
     }
 
     private string Form(EditableArticles articles, Entry entry, IReadOnlyList<FormField> fields, string action, IReadOnlyList<string> problems)

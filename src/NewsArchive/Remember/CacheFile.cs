@@ -62,9 +62,16 @@ internal sealed class CacheFile : IDisposable
     /// <exception cref="DamagedCacheException">The file ends before.</exception>
     public byte[] Read(long start, int length)
     {
-        if (!_file.IsClosed)
+        try
         {
-            return Read(_file, start, length);
+            if (!_file.IsClosed)
+            {
+                return Read(_file, start, length);
+            }
+        }
+        catch (ObjectDisposedException)
+        {
+            // The build has ended at this moment.
         }
 
         try

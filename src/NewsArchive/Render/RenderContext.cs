@@ -46,24 +46,7 @@ public sealed class RenderContext
         assets.GetValueOrDefault("assets/" + name) ?? throw new TemplateException($"The theme has no file '{name}' below assets/.");
 
     /// <summary>Whether the site has a file at an address below its root.</summary>
-    public bool Has(string address)
-    {
-        // Pages are planned in the order of their addresses.
-        var (low, high) = (0, Site.Pages.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Site.Pages[middle].Address, address);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return false;
-    }
+    public bool Has(string address) => Site.Find(address) is not null;
 
     /// <summary>Absolute address of a page; null where the site's address is not known.</summary>
     /// <param name="address">Below the site's root. <c>index.html</c> is the folder itself: hosts serve both, and one of them must be the name.</param>

@@ -35,12 +35,13 @@ internal sealed class Preview : IDisposable
     /// <summary>A page as it is shown.</summary>
     public string Page(string address) => _client.GetStringAsync(new Uri(_root, address)).GetAwaiter().GetResult();
 
-    /// <summary>Listens as an open page does, makes a change, and waits until it is told of it.</summary>
-    /// <returns>Time from before the change to the news, and what the server's processors did meanwhile, both in milliseconds.</returns>
-    public (double Time, double Busy) TimeOf(Action change)
+    /// <summary>Listens as an open page does, makes a change, waits until it is told of it, and asks for the page again.</summary>
+    /// <param name="page">Address of the page that is open.</param>
+    /// <returns>Time from before the change to the end of the new page, what the server's processors did meanwhile, both in milliseconds, and the page.</returns>
+    public (double Time, double Busy, string Page) TimeOf(string page, Action change)
     {
-        var mark = Page("about.html").Split("reload.js?since=")[1].Split('"')[0];
-        var news = _client.GetStringAsync(new Uri(_root, $".newsarchive/changed.js?since={mark}"));
+        var mark = Page(page).Split("reload.js?")[1].Split('"')[0].Replace("&amp;", "&", StringComparison.Ordinal);
+        var news = _client.GetStringAsync(new Uri(_root, $".newsarchive/changed.js?{mark}"));
 
         // The listener has come to rest at the server, and the server from the change before: nobody saves twice within a second.
         Thread.Sleep(1200);
@@ -48,8 +49,9 @@ internal sealed class Preview : IDisposable
         var clock = Stopwatch.StartNew();
         change();
         var told = news.GetAwaiter().GetResult();
+        var after = Page(page);
         var time = clock.Elapsed.TotalMilliseconds;
-        return told.Length > 0 ? (time, Busy() - busy) : throw new InvalidOperationException("The change was not told of.");
+        return told.Length > 0 ? (time, Busy() - busy, after) : throw new InvalidOperationException("The change was not told of.");
     }
 
     public void Dispose()

@@ -147,7 +147,7 @@ public sealed class DailyWorkTests(Chromium chromium) : IDisposable
         var page = window.Page;
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Die Fähre fährt wieder" }).First.FocusAsync();
         await window.PressAsync("Enter");
-        await Arrival.AtAsync(page, url => url.Contains("/articles/undated/die-faehre-", StringComparison.Ordinal));
+        await Arrival.AtAsync(page, url => url.Contains("/articles/undated/die-faehre-", StringComparison.Ordinal) && url.EndsWith(".html", StringComparison.Ordinal));
         await window.PressAsync("d");
         await Assertions.Expect(page.Locator("#na-date")).ToBeFocusedAsync();
         await AccessibleAsync(page);
@@ -155,7 +155,7 @@ public sealed class DailyWorkTests(Chromium chromium) : IDisposable
         await window.PressAsync("Control+Enter");
 
         // At once, at its new address, the page says what is stated now.
-        await Arrival.AtAsync(page, url => url.Contains("/articles/2024/die-faehre-", StringComparison.Ordinal));
+        await Arrival.AtAsync(page, url => url.Contains("/articles/2024/die-faehre-", StringComparison.Ordinal) && url.EndsWith(".html", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator("#saved")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".record time")).ToHaveAttributeAsync("datetime", "2024-09-30");
         await page.Locator("details.why summary").First.FocusAsync();

@@ -202,11 +202,11 @@ public sealed class ServeTests : IDisposable
         return _server.Root;
     }
 
-    // What an open page is told after a change; empty where it is told nothing for some seconds.
+    // What is told after a change to whom looks at no page of the site, so when all is written; empty where it is told nothing for some seconds.
     private async Task<string> ChangeAsync(Uri root, int patience, Action change)
     {
         var page = await _client.GetStringAsync(root);
-        var mark = page.Split("reload.js?since=")[1].Split('"')[0];
+        var mark = page.Split("reload.js?since=")[1].Split('&')[0];
         var news = _client.GetStringAsync(new Uri(root, $".newsarchive/changed.js?since={mark}"));
         change();
         return await Task.WhenAny(news, Task.Delay(TimeSpan.FromSeconds(patience))) == news ? await news : "";
