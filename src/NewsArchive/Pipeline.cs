@@ -79,8 +79,16 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     }
 
     /// <summary>The articles of a file, in its order.</summary>
-    public IEnumerable<Article> ArticlesOf(SourceFile file) =>
-        ArticlesOf(ContainFaults.Of(file.Path, 0, report, () => ReadDocuments.From(file, report)), RepeatedLines.Empty, report);
+    public IEnumerable<Article> ArticlesOf(SourceFile file)
+    {
+        var few = new SayAFew(file.Path, report);
+        foreach (var article in ArticlesOf(ContainFaults.Of(file.Path, 0, few.Say, () => ReadDocuments.From(file, few.Say)), RepeatedLines.Empty, few.Say))
+        {
+            yield return article;
+        }
+
+        few.End();
+    }
 
     /// <summary>The articles of a line of JSON Lines.</summary>
     /// <param name="path">Where the line comes from, for messages.</param>
@@ -251,6 +259,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     private InputReading Read(SourceFile file, RepeatedLines repeated, ImmutableArray<ulong>? lines, Memory memory)
     {
         var diagnostics = new List<Diagnostic>();
+        var few = new SayAFew(file.Path, diagnostics.Add);
         if (ReadDocuments.BytesOf(file, diagnostics.Add) is not { } bytes)
         {
             return new InputReading([], [.. diagnostics], []);
@@ -260,16 +269,16 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var words = HasSearch ? memory.Words : null;
         var draft = memory.Draft();
         var answers = new HashSet<LineAnswer>();
-        var documents = ContainFaults.Of(file.Path, 0, diagnostics.Add, () => ReadDocuments.FromBytes(file, bytes, diagnostics.Add));
-        var release = settings.Profile == SiteProfile.Public ? new ReleaseArticle(settings, AsOf, diagnostics.Add) : null;
+        var documents = ContainFaults.Of(file.Path, 0, few.Say, () => ReadDocuments.FromBytes(file, bytes, few.Say));
+        var release = settings.Profile == SiteProfile.Public ? new ReleaseArticle(settings, AsOf, few.Say) : null;
         var isDoubtful = release?.IsDoubtful(file, [.. diagnostics]) == true;
         var hidden = new List<ProtectedText>();
         var embargoes = new HashSet<EmbargoAnswer>();
-        var articles = ArticlesOf(documents, repeated.Noting(answers), diagnostics.Add)
-            .Select(article => ApplyRights.To(article, settings.Sources))
-            .SelectMany(article => ContainFaults.Of(
-                file.Path, 0, diagnostics.Add, () => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, words) is { } entry ? (Entry[])[entry] : []));
-        var reading = new InputReading([.. articles], [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
+        var articles = ArticlesOf(documents, repeated.Noting(answers), few.Say).Select(article => ApplyRights.To(article, settings.Sources));
+        ImmutableArray<Entry> entries = [.. articles.SelectMany(article => ContainFaults.Of(
+            file.Path, 0, few.Say, () => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, words) is { } entry ? (Entry[])[entry] : []))];
+        few.End();
+        var reading = new InputReading(entries, [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
         memory.Remember(file, ContentOf(file, bytes), draft, reading);
         return reading;
     }

@@ -60,7 +60,6 @@ public static class ReadDocuments
             return [];
         }
 
-        var few = new SayAFew(file.Path, report);
         var isSaid = false;
         var read = reader.Read(file, bytes, Say);
         if (read.IsEmpty && !isSaid)
@@ -68,14 +67,13 @@ public static class ReadDocuments
             report(Empty(file.Path));
         }
 
-        ImmutableArray<Document> documents = [.. read.Where(document => HoldsText(document, few.Say)).Select(document => document with { Defaults = file.Folder.Defaults })];
-        few.End();
+        ImmutableArray<Document> documents = [.. read.Where(document => HoldsText(document, report)).Select(document => document with { Defaults = file.Folder.Defaults })];
         return file.Correction is { } correction ? ReadCorrection.Onto(documents, correction, report) : documents;
 
         void Say(Diagnostic diagnostic)
         {
             isSaid |= diagnostic.Kind.Severity != Severity.Note || diagnostic.Kind == DiagnosticKinds.DraftLeftOut || diagnostic.Kind == DiagnosticKinds.NotAnArticle;
-            few.Say(diagnostic);
+            report(diagnostic);
         }
     }
 

@@ -1,10 +1,9 @@
 using System.Globalization;
-using NewsArchive.Archive;
 
-namespace NewsArchive.Collect;
+namespace NewsArchive.Archive;
 
 /// <summary>
-/// Says the first hundred diagnostics of each kind of a file, and at the end how many more there are: a table of a million broken rows has one mistake,
+/// Says the first hundred diagnostics of each kind of a file, and at the end how many more there are: a table of a million rows that are broken, or state no date, has one mistake,
 /// and a person reads no million lines.
 /// </summary>
 internal sealed class SayAFew(string path, Action<Diagnostic> report)
