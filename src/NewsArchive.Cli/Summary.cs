@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Cli.Commands;
+using static NewsArchive.Cli.Amounts;
 
 namespace NewsArchive.Cli;
 
@@ -22,14 +23,4 @@ internal static class Summary
 
         terminal.Out.WriteLine($"Open {Path.Combine(output, "index.html")}");
     }
-
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number.ToString(CultureInfo.InvariantCulture)} {what}s";
-
-    private static string Size(long bytes) => bytes switch
-    {
-        < 1000 => $"{bytes} bytes",
-        < 1_000_000 => (bytes / 1e3).ToString("0.0", CultureInfo.InvariantCulture) + " kB",
-        < 1_000_000_000 => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB",
-        _ => (bytes / 1e9).ToString("0.00", CultureInfo.InvariantCulture) + " GB",
-    };
 }

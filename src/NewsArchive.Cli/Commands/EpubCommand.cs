@@ -54,7 +54,7 @@ internal static class EpubCommand
 
         var (name, language) = ReadTwins.NameOf(site);
         PackBook.To(file, arguments.GetValue(Title) ?? Named(name, selection, language), articles, language, cancellation);
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"packed {articles.Length} {(articles.Length == 1 ? "article" : "articles")} into {file} ({new FileInfo(file).Length / 1e6:0.0} MB)."));
+        terminal.Out.WriteLine($"packed {Amounts.Count(articles.Length, "article")} into {file} ({Amounts.Size(new FileInfo(file).Length)}).");
         return ExitCode.Done;
     }
 

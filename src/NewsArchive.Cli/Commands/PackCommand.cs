@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using NewsArchive.Publish;
 using NewsArchive.Publish.Pack;
 
@@ -29,8 +28,7 @@ internal static class PackCommand
         var site = FindSite.Whole(Path.GetFullPath(arguments.GetRequiredValue(Site)), cancellation);
         ForOwnDesk.Warn(site, terminal);
         PackSite.To(file, site, cancellation);
-        var size = (new FileInfo(file).Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
-        terminal.Out.WriteLine($"packed {site.Files.Count} files into {file} ({size} MB). Check a copy with: newsarchive verify {Path.GetFileName(file)}");
+        terminal.Out.WriteLine($"packed {Amounts.Count(site.Files.Count, "file")} into {file} ({Amounts.Size(new FileInfo(file).Length)}). Check a copy with: newsarchive verify {Path.GetFileName(file)}");
         return ExitCode.Done;
     }
 }

@@ -51,11 +51,12 @@ internal sealed class Git(string folder, IReadOnlyDictionary<string, string> env
         return new Answer(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>What git says first of what went wrong.</summary>
+    /// <summary>What git says first of what went wrong, as a sentence.</summary>
     public static string FirstLine(string error)
     {
         var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.FirstOrDefault(line => line.StartsWith("fatal:", StringComparison.Ordinal) || line.StartsWith("error:", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "it gave no reason.";
+        var first = lines.FirstOrDefault(line => line.StartsWith("fatal:", StringComparison.Ordinal) || line.StartsWith("error:", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "it gave no reason.";
+        return first[^1] is '.' or '!' or '?' ? first : first + ".";
     }
 
     private Process Start(string[] arguments)

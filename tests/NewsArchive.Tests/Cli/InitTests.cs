@@ -46,6 +46,18 @@ public sealed class InitTests : IDisposable
         Assert.Equal(before, TemporaryFolder.FilesOf(_folder.Path));
     }
 
+    [Fact]
+    public void What_can_be_made_again_is_not_committed()
+    {
+        Run("init");
+        var before = Directory.EnumerateFileSystemEntries(_folder.Path).ToList();
+        Assert.All((string[])["build", "pack", "epub"], command => Assert.Equal(0, Run(command).ExitCode));
+        var made = Directory.EnumerateFileSystemEntries(_folder.Path).Except(before, StringComparer.Ordinal).ToList();
+        Assert.Equal(3, made.Count);
+        var ignored = File.ReadAllLines(_folder[".gitignore"]);
+        Assert.All(made, path => Assert.Contains("/" + Path.GetFileName(path) + (Directory.Exists(path) ? "/" : ""), ignored));
+    }
+
     [Theory]
     [InlineData("de")]
     [InlineData("en")]
