@@ -19,7 +19,7 @@ public sealed partial class ScaleTests : IDisposable
         var lines = Enumerable.Range(0, Records).Select(i => string.Create(
             CultureInfo.InvariantCulture, $"{{\"id\": \"{i}\", \"text\": \"Treffen Nummer {i} in {places[i % 5]}\\n\\n{places[i % 5]}, {(i % 28) + 1}. Mai 2024. Die Minister sprachen über Züge und Brücken, {i} Stunden lang.\"}}"));
         _folder.Write("texts.jsonl", string.Join('\n', lines) + "\n");
-        _folder.WriteScript("newsarchive", $"#!/bin/sh\nexec dotnet \"{Path.Combine(AppContext.BaseDirectory, "newsarchive.dll")}\" \"$@\"\n");
+        _folder.WriteScript("newsarchive", Tool.Script);
         var run = Tool.Run(["extract", "-"], File.ReadAllText(_folder["texts.jsonl"]), _folder.Path);
         Assert.Equal(0, run.ExitCode);
         _one = run.Output;

@@ -6,6 +6,14 @@ namespace NewsArchive.Tests.Cli;
 /// <summary>Runs the tool as a process of its own, as a user does.</summary>
 internal static class Tool
 {
+    // A published tool is what users have, and starts in a third of the time; where none is named, it is the one that was built with the tests.
+    private static readonly string[] Command = Environment.GetEnvironmentVariable("NEWSARCHIVE_TOOL") is { Length: > 0 } published
+        ? [published]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "newsarchive.dll")];
+
+    /// <summary>A script of a shell that runs the tool with the script's own arguments.</summary>
+    public static string Script => $"#!/bin/sh\nexec {string.Join(' ', Command.Select(part => $"'{part}'"))} \"$@\"\n";
+
     /// <summary>What a run printed and how it ended.</summary>
     internal sealed record Result(int ExitCode, string Output, string Error);
 
@@ -47,7 +55,7 @@ internal static class Tool
     /// <summary>Starts the tool through a program that changes what it may do, and leaves it running.</summary>
     public static Process StartThrough(string[] wrapper, IEnumerable<string> arguments, string folder, params (string Name, string Value)[] environment)
     {
-        string[] command = [.. wrapper, "dotnet"];
+        string[] command = [.. wrapper, .. Command];
         var start = new ProcessStartInfo(command[0])
         {
             UseShellExecute = false,
@@ -64,7 +72,6 @@ internal static class Tool
             start.ArgumentList.Add(part);
         }
 
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "newsarchive.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

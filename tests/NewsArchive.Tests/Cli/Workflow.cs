@@ -36,7 +36,7 @@ internal sealed class Workflow
     {
         var script = TextOf(Steps.Single(step => TextOf(step, "name") == name), "run")!;
         using var bin = new TemporaryFolder();
-        bin.WriteScript("newsarchive", $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "newsarchive.dll")}' \"$@\"\n");
+        bin.WriteScript("newsarchive", Tool.Script);
         var start = new ProcessStartInfo("bash", ["-e", "-o", "pipefail", "-c", script]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["PATH"] = $"{bin.Path}:{start.Environment["PATH"]}";
         foreach (var (key, value) in Environment.Where(pair => !pair.Value.Contains("${{", StringComparison.Ordinal)).Select(pair => (pair.Key, pair.Value)).Concat(environment))
