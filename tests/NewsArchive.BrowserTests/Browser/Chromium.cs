@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NewsArchive.BrowserTests.Pages;
 using NewsArchive.BrowserTests.Sites;
 
 namespace NewsArchive.BrowserTests.Browser;
@@ -10,15 +11,21 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
 
+    public Chromium() => Kinds = new EveryKind(this);
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>The sites that pages are opened from.</summary>
     public TestSites Sites { get; } = new();
 
+    /// <summary>A page of every kind of them.</summary>
+    internal EveryKind Kinds { get; }
+
     public async Task InitializeAsync()
     {
         var program = FindChromium.Path();
+        Assertions.SetDefaultExpectTimeout((float)Arrival.Patience.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Arguments });
     }

@@ -8,7 +8,7 @@ namespace NewsArchive.BrowserTests.Facets;
 [Collection(WithChromium.Name)]
 public sealed class FacetCountTests(Chromium chromium)
 {
-    private const int Choices = 25;
+    private const int Choices = 15;
 
     [Theory]
     [InlineData("seeds", "file", 1)]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Playwright;
 using NewsArchive.BrowserTests.Browser;
 
 namespace NewsArchive.BrowserTests.Facets;
@@ -40,10 +39,10 @@ internal sealed class FacetPage(Visit visit)
     {
         var before = visit.Page.Url;
         await visit.Page.Locator($"#facets input[name=\"{option.Facet}\"][value=\"{option.Value}\"]").ClickAsync();
-        await visit.Page.WaitForFunctionAsync("before => location.href !== before", before);
+        await visit.UntilAsync($"location.href !== {JsonSerializer.Serialize(before)}");
         await SettledAsync();
     }
 
     /// <summary>Waits until the page shows what its address says.</summary>
-    public Task SettledAsync() => visit.Page.WaitForFunctionAsync("() => document.querySelector('#facets').dataset.shown === (location.search || '?')", null, new PageWaitForFunctionOptions { PollingInterval = 20 });
+    public Task SettledAsync() => visit.UntilAsync("document.querySelector('#facets').dataset.shown === (location.search || '?')");
 }

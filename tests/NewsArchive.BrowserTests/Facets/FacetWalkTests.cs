@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NewsArchive.BrowserTests.Browser;
 
@@ -97,7 +98,7 @@ public sealed partial class FacetWalkTests(Chromium chromium)
         Assert.Equal("status", await visit.Page.Locator("#count").GetAttributeAsync("role"));
         await visit.Page.Locator("#chosen button").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForFunctionAsync("!location.search");
+        await visit.UntilAsync("!location.search");
         await page.SettledAsync();
         Assert.Equal("articles", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal("2.000 Artikel", await page.StatusAsync());
@@ -117,7 +118,7 @@ public sealed partial class FacetWalkTests(Chromium chromium)
         {
             var before = visit.Page.Url;
             await chips.First.ClickAsync();
-            await visit.Page.WaitForFunctionAsync("before => location.href !== before", before);
+            await visit.UntilAsync($"location.href !== {JsonSerializer.Serialize(before)}");
             await page.SettledAsync();
         }
 

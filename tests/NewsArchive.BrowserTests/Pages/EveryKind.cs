@@ -1,20 +1,43 @@
 using NewsArchive.BrowserTests.Browser;
-using NewsArchive.BrowserTests.Sites;
 
 namespace NewsArchive.BrowserTests.Pages;
 
-/// <summary>Looks at a page of every kind of both sites and gathers what is wrong, so that one run names all faults.</summary>
-internal static class EveryKind
+/// <summary>
+/// Looks at a page of every kind of both sites and gathers what is wrong, so that one run names all faults. Opening a page is what costs, so in each look it is opened once
+/// and asked everything there is to ask.
+/// </summary>
+internal sealed class EveryKind(Chromium chromium)
 {
     // One site from the disk, the other from a server.
     private static readonly (string Name, string Scheme)[] Sites = [("seeds", "file"), ("made-up", "http")];
 
-    /// <summary>Opens the pages one after another in one window.</summary>
-    /// <param name="check">Faults of the page that is open.</param>
-    /// <returns>Each fault with site, look, kind and address; alarms of the visit too.</returns>
-    public static async Task<IReadOnlyList<string>> FaultsAsync(Chromium chromium, Look look, Func<Visit, KindOfPage, Task<IEnumerable<string>>> check)
+    // In the order in which they are asked. Each leaves the page as it found it, but for what is folded away, which those of accessibility unfold.
+    private static readonly Dictionary<Look, Func<Visit, Task<IEnumerable<string>>>[]> Questions = new()
     {
-        List<string> faults = [];
+        [new Look(Look.Phone)] = [LookTests.SidewaysAsync, KeyboardTests.StopsAsync, AccessibilityTests.ByDayAsync, AccessibilityTests.AtNightAsync],
+        [new Look(Look.Desk)] = [LookTests.SidewaysAsync, LookTests.NightAsync, LookTests.PaperAsync, KeyboardTests.StopsAsync, AccessibilityTests.ByDayAsync, AccessibilityTests.AtNightAsync],
+        [new Look(Look.Desk, Scripts: false)] = [KeyboardTests.SkipLinkAsync, KeyboardTests.FoldsAsync],
+    };
+
+    private readonly Dictionary<Look, ILookup<Func<Visit, Task<IEnumerable<string>>>?, string>> _answers = [];
+
+    /// <summary>What a question found in a look.</summary>
+    /// <param name="question">One of those that are asked in this look; it gives the faults of the page that is open.</param>
+    /// <returns>Each fault with site, look, kind and address; alarms of the visit too.</returns>
+    public async Task<IEnumerable<string>> FaultsAsync(Look look, Func<Visit, Task<IEnumerable<string>>> question)
+    {
+        Assert.Contains(question, Questions[look]);
+        if (!_answers.TryGetValue(look, out var answers))
+        {
+            _answers[look] = answers = (await AskAsync(look)).ToLookup(answer => answer.Question, answer => answer.Fault);
+        }
+
+        return answers[null].Concat(answers[question]);
+    }
+
+    private async Task<List<(Func<Visit, Task<IEnumerable<string>>>? Question, string Fault)>> AskAsync(Look look)
+    {
+        List<(Func<Visit, Task<IEnumerable<string>>>?, string)> faults = [];
         foreach (var (name, scheme) in Sites)
         {
             var site = chromium.Sites.View(name, scheme);
@@ -22,10 +45,14 @@ internal static class EveryKind
             foreach (var page in site.Site.Kinds)
             {
                 await visit.OpenAsync(page.Address);
-                faults.AddRange((await check(visit, page)).Select(fault => $"{name}, {look}, {page.Kind} ({page.Address}): {fault}"));
+                await Pictures.TakeAsync(visit, name, page.Kind);
+                foreach (var question in Questions[look])
+                {
+                    faults.AddRange((await question(visit)).Select(fault => ((Func<Visit, Task<IEnumerable<string>>>?)question, $"{name}, {look}, {page.Kind} ({page.Address}): {fault}")));
+                }
             }
 
-            faults.AddRange(visit.Alarms.Select(alarm => $"{name}, {look}, {alarm}"));
+            faults.AddRange(visit.Alarms.Select(alarm => ((Func<Visit, Task<IEnumerable<string>>>?)null, $"{name}, {look}, {alarm}")));
         }
 
         return faults;

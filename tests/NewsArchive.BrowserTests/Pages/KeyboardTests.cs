@@ -27,12 +27,21 @@ public sealed class KeyboardTests(Chromium chromium)
         """;
 
     /// <summary>Stops of a page that are gone through; a table of hundreds of links repeats itself.</summary>
-    private const int MostStops = 60;
+    private const int MostStops = 30;
 
     [Theory]
     [InlineData(Look.Phone)]
     [InlineData(Look.Desk)]
-    public async Task Everything_is_reached_in_order_and_the_focus_is_seen(int width) => Faults.None(await EveryKind.FaultsAsync(chromium, new Look(width), async (visit, _) =>
+    public async Task Everything_is_reached_in_order_and_the_focus_is_seen(int width) => Faults.None(await chromium.Kinds.FaultsAsync(new Look(width), StopsAsync));
+
+    [Fact]
+    public async Task The_first_stop_skips_to_the_content() => Faults.None(await chromium.Kinds.FaultsAsync(new Look(Look.Desk, Scripts: false), SkipLinkAsync));
+
+    [Fact]
+    public async Task What_is_folded_opens_and_closes_by_key_also_without_scripts() => Faults.None(await chromium.Kinds.FaultsAsync(new Look(Look.Desk, Scripts: false), FoldsAsync));
+
+    /// <summary>Stops of the open page that are skipped or do not show that they have the focus.</summary>
+    internal static async Task<IEnumerable<string>> StopsAsync(Visit visit)
     {
         List<string> faults = [];
         var stops = await visit.Page.EvaluateAsync<int>(Reachable);
@@ -48,11 +57,12 @@ public sealed class KeyboardTests(Chromium chromium)
             }
         }
 
+        await visit.Page.EvaluateAsync("() => { document.activeElement.blur(); for (const e of document.querySelectorAll('*')) e.scrollLeft = e.scrollTop = 0; }");
         return faults;
-    }));
+    }
 
-    [Fact]
-    public async Task The_first_stop_skips_to_the_content() => Faults.None(await EveryKind.FaultsAsync(chromium, new Look(Look.Phone, Scripts: false), async (visit, _) =>
+    /// <summary>What is wrong with the first stop of the open page, which is to lead past the navigation.</summary>
+    internal static async Task<IEnumerable<string>> SkipLinkAsync(Visit visit)
     {
         await visit.Page.Keyboard.PressAsync("Tab");
         var skip = visit.Page.Locator(":focus");
@@ -62,30 +72,26 @@ public sealed class KeyboardTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Tab");
         var isInContent = await visit.Page.EvaluateAsync<bool>("() => document.activeElement === document.body || !!document.activeElement.closest('main, footer')");
         return [.. target is "#main" ? [] : (string[])["has no skip link first"], .. box is { X: >= 0, Y: >= 0 } ? [] : (string[])["does not show its skip link"], .. isInContent ? [] : (string[])["does not skip"]];
-    }));
+    }
 
-    [Fact]
-    public async Task What_is_folded_opens_and_closes_by_key_also_without_scripts()
+    /// <summary>What is folded on the open page and does not open and close by key.</summary>
+    internal static async Task<IEnumerable<string>> FoldsAsync(Visit visit)
     {
-        var opened = 0;
-        Faults.None(await EveryKind.FaultsAsync(chromium, new Look(Look.Desk, Scripts: false), async (visit, _) =>
+        var details = visit.Page.Locator("details:visible");
+        var count = await details.CountAsync();
+        for (var i = 0; i < count; i++)
         {
-            var details = visit.Page.Locator("details:visible");
-            var count = await details.CountAsync();
-            for (var i = 0; i < count; i++, opened++)
+            await details.Nth(i).Locator("summary").FocusAsync();
+            await visit.Page.Keyboard.PressAsync("Enter");
+            var open = await details.Nth(i).GetAttributeAsync("open");
+            await visit.Page.Keyboard.PressAsync("Space");
+            if (open is null || await details.Nth(i).GetAttributeAsync("open") is not null)
             {
-                await details.Nth(i).Locator("summary").FocusAsync();
-                await visit.Page.Keyboard.PressAsync("Enter");
-                var open = await details.Nth(i).GetAttributeAsync("open");
-                await visit.Page.Keyboard.PressAsync("Space");
-                if (open is null || await details.Nth(i).GetAttributeAsync("open") is not null)
-                {
-                    return ["does not open and close by key"];
-                }
+                return ["does not open and close by key"];
             }
+        }
 
-            return [];
-        }));
-        Assert.True(opened > 0, "No page has anything folded.");
+        // Why an article's facts are what they are is folded below it; where that is gone, nothing would be asked here.
+        return count > 0 || !visit.Address.StartsWith("articles/", StringComparison.Ordinal) ? [] : ["has nothing folded"];
     }
 }

@@ -1,5 +1,5 @@
-using Microsoft.Playwright;
 using NewsArchive.BrowserTests.Browser;
+using NewsArchive.BrowserTests.Pages;
 using NewsArchive.BrowserTests.Sites;
 
 namespace NewsArchive.BrowserTests.Search;
@@ -118,7 +118,7 @@ public sealed class SearchWalkTests(Chromium chromium)
               .violations.flatMap(v => v.nodes.slice(0, 3).map(n => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary}`))
             """));
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(Tests.House.Repository.Root, "artifacts", "pictures", $"search-results-{width}{(dark ? "-dark" : "")}.png") });
+        await Pictures.TakeAsync(visit.Page, $"search-results-{width}{(dark ? "-dark" : "")}");
         Faults.None(visit.Alarms);
     }
 }

@@ -1,13 +1,14 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using NewsArchive.BrowserTests.Browser;
+using NewsArchive.BrowserTests.Pages;
 using NewsArchive.Tests;
 using NewsArchive.Tests.House;
 using NewsArchive.Tests.Serve;
 
 namespace NewsArchive.BrowserTests.Serve;
 
-/// <summary>The form of an article and the list of doubtful facts, on a phone and on a desk, in light and dark: nothing runs out of the window, nothing is too pale; with pictures below <c>artifacts/pictures/serve</c>.</summary>
+/// <summary>The form of an article and the list of doubtful facts, on a phone and on a desk, in light and dark: nothing runs out of the window, nothing is too pale.</summary>
 [Collection(WithChromium.Name)]
 public sealed class CorrectLookTests(Chromium chromium) : IAsyncLifetime, IDisposable
 {
@@ -68,8 +69,7 @@ public sealed class CorrectLookTests(Chromium chromium) : IAsyncLifetime, IDispo
 
     private static async Task LookAtAsync(IPage page, string part, string name, bool dark)
     {
-        var picture = Path.Combine(Repository.Root, "artifacts", "pictures", "serve", $"{name}{(dark ? "-dark" : "")}.png");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture });
+        await Pictures.TakeAsync(page, $"serve/{name}{(dark ? "-dark" : "")}", isWhole: false);
         var wide = await page.EvaluateAsync<string[]>("""
             part => [document.documentElement, ...document.querySelectorAll(part + ', ' + part + ' *')]
               .filter(e => e.checkVisibility() && getComputedStyle(e).overflowX !== 'auto' && getComputedStyle(e).display !== 'inline' && e.tagName !== 'SELECT' && e.tagName !== 'INPUT' && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0)

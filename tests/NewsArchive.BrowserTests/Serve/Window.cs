@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NewsArchive.BrowserTests.Browser;
 
 namespace NewsArchive.BrowserTests.Serve;
 
@@ -35,7 +36,7 @@ internal sealed class Window : IAsyncDisposable
     /// <param name="root">URL of the site's folder, ending in a slash.</param>
     public static async Task<Window> OpenAsync(IBrowserContext context, Uri root, string address = "index.html")
     {
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout((float)Arrival.Patience.TotalMilliseconds);
         var window = new Window(context, await context.NewPageAsync(), root);
         await window.Page.GotoAsync(new Uri(root, address).AbsoluteUri);
         return window;
