@@ -125,6 +125,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         memory.Begin(target.Now());
         var (readings, read) = Read(files.Readable, memory, said.Add);
+        target.LookAhead(memory.Pages.Keys);
         var ofSite = new List<Diagnostic>();
         Entry[] entries = [.. readings.SelectMany(reading => reading.Entries)];
         var gate = LeakGate.Of([.. readings.SelectMany(reading => reading.Protected)], entries, settings, said.Add, InParallel);

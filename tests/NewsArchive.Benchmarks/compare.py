@@ -12,7 +12,7 @@ What is compared:
     lean        this tool makes the same pages from the same Markdown: Compare/lean.yml with Compare/theme
     lean-text   the same from raw texts, so that title, date, byline, source and countries must be found
     whole       this tool with its own theme and everything that it makes
-    cp          `cp -r` of the output of `whole`
+    cp-lean     `cp -r` of the output of `lean`          cp-whole    `cp -r` of the output of `whole`
     unchanged   `lean` again, nothing changed          changed     `lean` again, one article changed
 Of the kinds that both make, each must come out in exactly the number that follows from the corpus; where one does not, no time is printed.
 """
@@ -20,9 +20,10 @@ import argparse, collections, glob, json, math, os, platform, shutil, statistics
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COMPARE = os.path.join(HERE, "Compare")
-FULL = ["hugo", "lean", "lean-text", "whole", "cp"]
+COPIES = ["cp-lean", "cp-whole"]
+FULL = ["hugo", "lean", "lean-text", "whole", *COPIES]
 AGAIN = ["unchanged", "changed"]
-RATIOS = [("lean", "hugo"), ("lean-text", "hugo"), ("whole", "hugo"), ("lean", "cp"), ("whole", "cp"), ("unchanged", "lean"), ("changed", "lean")]
+RATIOS = [("lean", "hugo"), ("lean-text", "hugo"), ("whole", "hugo"), ("lean", "cp-lean"), ("whole", "cp-whole"), ("unchanged", "lean"), ("changed", "lean")]
 
 
 def run(argv, cwd=None):
@@ -138,8 +139,8 @@ class Bench:
             self.move_away(name)
         if name == "hugo":
             result = run([self.options.hugo, "--quiet"], cwd=os.path.join(self.home, "hugo"))
-        elif name == "cp":
-            result = run(["cp", "-r", self.output("whole"), self.output("cp")])
+        elif name in COPIES:
+            result = run(["cp", "-r", self.output(name.removeprefix("cp-")), self.output(name)])
         else:
             if name == "changed":
                 with open(self.edited, "a", encoding="utf-8") as file:
@@ -148,7 +149,7 @@ class Bench:
             settings = "whole.yml" if name == "whole" else "lean.yml"
             target = self.output("lean" if name in AGAIN else name)
             result = run([tool, "build", os.path.join(self.corpus, source), "--output", target, "--config", os.path.join(COMPARE, settings), "--strict"])
-        if name not in ("cp", *AGAIN):
+        if name not in (*COPIES, *AGAIN):
             result.update(check(name, self.output(name), self.wanted))
         del result["said"]
         return result

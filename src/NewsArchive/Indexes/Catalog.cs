@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Groupings;
+using NewsArchive.Indexes.Likeness;
 
 namespace NewsArchive.Indexes;
 
@@ -24,6 +25,12 @@ internal sealed record Catalog(
 
     /// <summary>The archive in numbers.</summary>
     public required Figures Figures { get; init; }
+
+    /// <summary>For each entry, by its place, the others that tell its story, nearest first.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<Neighbour>> Same { get; init; }
+
+    /// <summary>Articles about something alike.</summary>
+    public required FindRelated Related { get; init; }
 
     /// <summary>Threads at work.</summary>
     public int Jobs { get; init; } = 1;
@@ -53,14 +60,23 @@ internal sealed record Catalog(
             .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)];
         var groupings = Parts.Of<IGrouping>();
         var grouped = new Taxonomy[groupings.Length];
-        AtOnce.Do(grouped.Length, jobs, i => grouped[i] = Taxonomy.Of(groupings[i], (groupings[i].Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language));
+        IReadOnlyDictionary<int, IReadOnlyList<Neighbour>>? same = null;
+        FindRelated? related = null;
+
+        // What takes longest is begun first.
+        Action[] parts = [() => related = new FindRelated(sorted), () => same = FindSameStory.Among(sorted), .. groupings.Select((grouping, i) => (Action)(() => Group(grouping, i)))];
+        AtOnce.Do(parts.Length, jobs, i => parts[i]());
         var taxonomies = grouped.ToDictionary(taxonomy => taxonomy.Grouping.Taxonomy, StringComparer.Ordinal);
         return new Catalog(settings, language, sorted, taxonomies, theme.Assets)
         {
+            Same = same!,
+            Related = related!,
             Jobs = jobs,
             LookOfCards = theme.Cards,
             Figures = CountFigures.Of(sorted, taxonomies["countries"].Groups.Count, taxonomies["sources"].Groups.Count),
         };
+
+        void Group(IGrouping grouping, int i) => grouped[i] = Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language);
     }
 
     private Card NewCard(Entry entry) =>

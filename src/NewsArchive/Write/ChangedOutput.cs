@@ -15,9 +15,10 @@ internal sealed class ChangedOutput : IOutput
     private readonly bool _clean;
     private readonly BuildLock _lock;
     private readonly ReplaceFiles _replace;
-    private readonly Manifest _saved;
+    private readonly Lazy<Manifest> _saved;
     private readonly ConcurrentDictionary<string, Written> _after = new(StringComparer.Ordinal);
-    private Manifest _before;
+    private Manifest _before = Manifest.Empty;
+    private Task<Dictionary<string, FileStamp?>>? _ahead;
     private ForeignFiles? _foreign;
     private int _unchanged;
 
@@ -28,9 +29,8 @@ internal sealed class ChangedOutput : IOutput
         _lock = buildLock;
         _replace = new ReplaceFiles(output);
         _replace.Sweep();
-        _saved = ManifestFile.Read(output);
+        _saved = new Lazy<Manifest>(() => ManifestFile.Read(output));
         IsFinished = !File.Exists(output.UnfinishedFile);
-        _before = IsFinished ? _saved : _saved.WithoutHashes();
     }
 
     public string CacheFile => _output.CacheFile;
@@ -55,8 +55,15 @@ internal sealed class ChangedOutput : IOutput
         }
     }
 
+    public void LookAhead(IEnumerable<string> addresses) => _ahead = Task.Run(() =>
+    {
+        _ = _saved.Value;
+        return _clean ? [] : addresses.ToDictionary(address => address, address => FileStamp.Of(_output.FileOf(address)), StringComparer.Ordinal);
+    });
+
     public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
     {
+        _before = IsFinished ? _saved.Value : _saved.Value.WithoutHashes();
         var added = addresses.Where(address => _before.Find(address) is null).ToList();
         _foreign = new ForeignFiles(added, _output, report);
         added.RemoveAll(_foreign.IsAt);
@@ -106,7 +113,7 @@ internal sealed class ChangedOutput : IOutput
         var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address)).Order(StringComparer.Ordinal);
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
         var after = new Manifest(_after) { Restricted = restricted };
-        if (!after.IsSame(_saved) || after.Restricted != _saved.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
+        if (!after.IsSame(_saved.Value) || after.Restricted != _saved.Value.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
         }
@@ -119,9 +126,15 @@ internal sealed class ChangedOutput : IOutput
 
     public void Dispose()
     {
+        // Whoever gave up a build must find its folder left alone. What went wrong in looking is of no matter then.
+        _ahead?.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
         _replace.Sweep();
         _lock.Dispose();
     }
+
+    // Nobody but this build writes here while it holds the lock, so what was looked at ahead is so still.
+    private FileStamp? StampOf(string address) =>
+        _ahead?.GetAwaiter().GetResult().TryGetValue(address, out var stamp) == true ? stamp : FileStamp.Of(_output.FileOf(address));
 
     // With what builds remember, a change by hand shows in the stamp. The manifest alone knows no stamps, so the bytes are compared.
     private FileStamp? StampIfSame(string address, string hash, int length, WrittenFile? before) =>
@@ -131,9 +144,8 @@ internal sealed class ChangedOutput : IOutput
 
     private FileStamp? Stands(string address, WrittenFile file)
     {
-        var path = _output.FileOf(address);
-        return FileStamp.Of(path) is { } stamp
-            && (stamp == file.FileStamp || (stamp.Length == file.FileStamp.Length && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) == file.Hash))
+        return StampOf(address) is { } stamp
+            && (stamp == file.FileStamp || (stamp.Length == file.FileStamp.Length && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_output.FileOf(address)))) == file.Hash))
             ? stamp
             : null;
     }

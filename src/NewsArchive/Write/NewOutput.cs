@@ -43,6 +43,11 @@ internal sealed class NewOutput : IOutput
 
     public IReadOnlyList<FileStamp> Notes => [.. _building.ManifestFiles.Select(FileStamp.Of).OfType<FileStamp>()];
 
+    public void LookAhead(IEnumerable<string> addresses)
+    {
+        // There is nothing to be looked at.
+    }
+
     public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
     {
         // Nobody else writes here.

@@ -1,6 +1,5 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
-using NewsArchive.Indexes.Likeness;
 using NewsArchive.Indexes.Pages;
 
 [assembly: Part(typeof(ArticlePages))]
@@ -12,8 +11,6 @@ internal sealed class ArticlePages : IPagePlanner
 {
     public IEnumerable<Page> Plan(Catalog catalog)
     {
-        var same = FindSameStory.Among(catalog.Entries);
-        var related = new FindRelated(catalog.Entries);
         for (var i = 0; i < catalog.Entries.Count; i++)
         {
             var entry = catalog.Entries[i];
@@ -29,8 +26,8 @@ internal sealed class ArticlePages : IPagePlanner
                 i < catalog.Entries.Count - 1 ? catalog.Entries[i + 1] : null)
             {
                 Dossier = entry.Dossier,
-                Same = same.GetValueOrDefault(i, []),
-                Related = related.Of(i, same.GetValueOrDefault(i, [])),
+                Same = catalog.Same.GetValueOrDefault(i, []),
+                Related = catalog.Related.Of(i, catalog.Same.GetValueOrDefault(i, [])),
             };
             model = WithinCountry(model, catalog);
             yield return new Page(entry.Address, "article", article.Path, model) { Title = Label.OfText(article.Title.Value), Parents = dates };
