@@ -36,7 +36,7 @@ internal sealed class ShownSite
     /// <summary>The file at an address below the site's root; null where the site has none. Nothing else in the folder can be reached.</summary>
     public ShownFile? Find(string address) =>
         (_planned is null ? _addresses.Contains(address) : _planned.Plan.Find(address) is not null)
-            ? new ShownFile(this, address, Path.Combine(_folder, address.Replace('/', Path.DirectorySeparatorChar)), _planned)
+            ? new ShownFile(this, address, WrittenSite.FileIn(_folder, address), _planned)
             : null;
 
     /// <summary>Whether a page that was served is not what it will be.</summary>

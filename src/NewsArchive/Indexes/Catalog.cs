@@ -29,7 +29,7 @@ internal sealed record Catalog(
     /// <summary>For each entry, by its place, the others that tell its story, nearest first.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyList<Neighbour>> Same { get; init; }
 
-    /// <summary>Articles about something alike.</summary>
+    /// <summary>Articles about something alike; one thread at a time may ask.</summary>
     public required FindRelated Related { get; init; }
 
     /// <summary>Threads at work.</summary>

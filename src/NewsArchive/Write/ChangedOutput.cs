@@ -76,7 +76,7 @@ internal sealed class ChangedOutput : IOutput
         }
     }
 
-    public bool HasStamp(string address, WrittenFile file) => FileStamp.Of(_output.FileOf(address)) == file.FileStamp;
+    public bool HasStamp(string address, WrittenFile file) => StampOf(address) == file.FileStamp;
 
     public WrittenFile? TryKeep(string address, WrittenFile file)
     {
@@ -127,7 +127,7 @@ internal sealed class ChangedOutput : IOutput
     public void Dispose()
     {
         // Whoever gave up a build must find its folder left alone. What went wrong in looking is of no matter then.
-        _ahead?.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+        Task.WaitAny(_ahead ?? Task.CompletedTask);
         _replace.Sweep();
         _lock.Dispose();
     }

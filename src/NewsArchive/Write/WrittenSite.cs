@@ -28,6 +28,9 @@ public sealed record WrittenSite(string Folder, IReadOnlyList<SiteFile> Files, b
         };
     }
 
+    /// <summary>Where the file of an address is, or will be, in the folder of a site.</summary>
+    public static string FileIn(string folder, string address) => new OutputFolder(folder).FileOf(address);
+
     /// <summary>Files in the folder that the tool did not write, as addresses in ordinal order; hidden ones are passed over.</summary>
     public IReadOnlyList<string> FindForeign()
     {

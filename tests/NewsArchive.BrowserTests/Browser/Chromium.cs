@@ -11,10 +11,10 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
 
-    public Chromium() => Kinds = new EveryKind(this);
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public Chromium() => Kinds = new EveryKind(this);
 
     /// <summary>The sites that pages are opened from.</summary>
     public TestSites Sites { get; } = new();

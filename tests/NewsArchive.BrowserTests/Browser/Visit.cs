@@ -81,6 +81,15 @@ internal sealed class Visit : IAsyncDisposable
         async () => { for (const start = Date.now(); !({{condition}}); await new Promise(next => setTimeout(next, 5))) if (Date.now() - start > {{Arrival.Patience.TotalMilliseconds}}) throw new Error('waited in vain'); }
         """);
 
+    /// <summary>Does something while the open page is shown as it is at night, by day as a rule.</summary>
+    /// <param name="media">Where it is shown: a screen, or paper.</param>
+    public async Task AtNightAsync(Func<Task> action, Media media = Media.Screen)
+    {
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark, Media = media });
+        await action();
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light, Media = Media.Screen });
+    }
+
     /// <summary>Makes the window wider or narrower.</summary>
     public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, Look.Height);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Playwright;
 using NewsArchive.BrowserTests.Browser;
 
 namespace NewsArchive.BrowserTests.Facets;
@@ -35,10 +36,13 @@ internal sealed class FacetPage(Visit visit)
         [.. (await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#results h3 a')].map(a => a.href)")).Select(visit.AddressOf)];
 
     /// <summary>Clicks an option and waits for what it gives.</summary>
-    public async Task ChooseAsync(FacetOption option)
+    public Task ChooseAsync(FacetOption option) => ClickAsync(visit.Page.Locator($"#facets input[name=\"{option.Facet}\"][value=\"{option.Value}\"]"));
+
+    /// <summary>Clicks what gives the page another address, and waits for what that gives.</summary>
+    public async Task ClickAsync(ILocator element)
     {
         var before = visit.Page.Url;
-        await visit.Page.Locator($"#facets input[name=\"{option.Facet}\"][value=\"{option.Value}\"]").ClickAsync();
+        await element.ClickAsync();
         await visit.UntilAsync($"location.href !== {JsonSerializer.Serialize(before)}");
         await SettledAsync();
     }

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Microsoft.Playwright;
 using NewsArchive.BrowserTests.Browser;
 
 namespace NewsArchive.BrowserTests.Pages;
@@ -32,9 +31,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     /// <summary>What breaks a rule of colours on the open page when its colours are those of the night.</summary>
     internal static async Task<IEnumerable<string>> AtNightAsync(Visit visit)
     {
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        var faults = await FaultsAsync(visit, ColourRules);
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        IEnumerable<string> faults = [];
+        await visit.AtNightAsync(async () => faults = await FaultsAsync(visit, ColourRules));
         return faults;
     }
 

@@ -12,19 +12,19 @@ internal sealed class EveryKind(Chromium chromium)
     private static readonly (string Name, string Scheme)[] Sites = [("seeds", "file"), ("made-up", "http")];
 
     // In the order in which they are asked. Each leaves the page as it found it, but for what is folded away, which those of accessibility unfold.
-    private static readonly Dictionary<Look, Func<Visit, Task<IEnumerable<string>>>[]> Questions = new()
+    private static readonly Dictionary<Look, Question[]> Questions = new()
     {
         [new Look(Look.Phone)] = [LookTests.SidewaysAsync, KeyboardTests.StopsAsync, AccessibilityTests.ByDayAsync, AccessibilityTests.AtNightAsync],
         [new Look(Look.Desk)] = [LookTests.SidewaysAsync, LookTests.NightAsync, LookTests.PaperAsync, KeyboardTests.StopsAsync, AccessibilityTests.ByDayAsync, AccessibilityTests.AtNightAsync],
         [new Look(Look.Desk, Scripts: false)] = [KeyboardTests.SkipLinkAsync, KeyboardTests.FoldsAsync],
     };
 
-    private readonly Dictionary<Look, ILookup<Func<Visit, Task<IEnumerable<string>>>?, string>> _answers = [];
+    private readonly Dictionary<Look, ILookup<Question?, string>> _answers = [];
 
     /// <summary>What a question found in a look.</summary>
     /// <param name="question">One of those that are asked in this look; it gives the faults of the page that is open.</param>
     /// <returns>Each fault with site, look, kind and address; alarms of the visit too.</returns>
-    public async Task<IEnumerable<string>> FaultsAsync(Look look, Func<Visit, Task<IEnumerable<string>>> question)
+    public async Task<IEnumerable<string>> FaultsAsync(Look look, Question question)
     {
         Assert.Contains(question, Questions[look]);
         if (!_answers.TryGetValue(look, out var answers))
@@ -35,9 +35,9 @@ internal sealed class EveryKind(Chromium chromium)
         return answers[null].Concat(answers[question]);
     }
 
-    private async Task<List<(Func<Visit, Task<IEnumerable<string>>>? Question, string Fault)>> AskAsync(Look look)
+    private async Task<List<(Question? Question, string Fault)>> AskAsync(Look look)
     {
-        List<(Func<Visit, Task<IEnumerable<string>>>?, string)> faults = [];
+        List<(Question?, string)> faults = [];
         foreach (var (name, scheme) in Sites)
         {
             var site = chromium.Sites.View(name, scheme);
@@ -48,11 +48,11 @@ internal sealed class EveryKind(Chromium chromium)
                 await Pictures.TakeAsync(visit, name, page.Kind);
                 foreach (var question in Questions[look])
                 {
-                    faults.AddRange((await question(visit)).Select(fault => ((Func<Visit, Task<IEnumerable<string>>>?)question, $"{name}, {look}, {page.Kind} ({page.Address}): {fault}")));
+                    faults.AddRange((await question(visit)).Select(fault => ((Question?)question, $"{name}, {look}, {page.Kind} ({page.Address}): {fault}")));
                 }
             }
 
-            faults.AddRange(visit.Alarms.Select(alarm => ((Func<Visit, Task<IEnumerable<string>>>?)null, $"{name}, {look}, {alarm}")));
+            faults.AddRange(visit.Alarms.Select(alarm => ((Question?)null, $"{name}, {look}, {alarm}")));
         }
 
         return faults;

@@ -61,9 +61,10 @@ public sealed class KeyboardTests(Chromium chromium)
         return faults;
     }
 
-    /// <summary>What is wrong with the first stop of the open page, which is to lead past the navigation.</summary>
+    /// <summary>What is wrong with the first stop of the open page on a phone, which is to lead past the navigation.</summary>
     internal static async Task<IEnumerable<string>> SkipLinkAsync(Visit visit)
     {
+        await visit.ResizeAsync(Look.Phone);
         await visit.Page.Keyboard.PressAsync("Tab");
         var skip = visit.Page.Locator(":focus");
         var target = await skip.GetAttributeAsync("href");
@@ -71,6 +72,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Tab");
         var isInContent = await visit.Page.EvaluateAsync<bool>("() => document.activeElement === document.body || !!document.activeElement.closest('main, footer')");
+        await visit.ResizeAsync(visit.Look.Width);
         return [.. target is "#main" ? [] : (string[])["has no skip link first"], .. box is { X: >= 0, Y: >= 0 } ? [] : (string[])["does not show its skip link"], .. isInContent ? [] : (string[])["does not skip"]];
     }
 

@@ -41,9 +41,8 @@ public sealed class LookTests(Chromium chromium)
     internal static async Task<IEnumerable<string>> NightAsync(Visit visit)
     {
         var day = await ColoursAsync(visit.Page);
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        var night = await ColoursAsync(visit.Page);
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        double[] night = [];
+        await visit.AtNightAsync(async () => night = await ColoursAsync(visit.Page));
         return
         [
             .. day[0] > night[0] + 100 ? [] : (string[])["has a background that is not darker at night"],
@@ -51,18 +50,19 @@ public sealed class LookTests(Chromium chromium)
         ];
     }
 
-    /// <summary>What is wrong with the open page when it is printed at night.</summary>
+    /// <summary>What is wrong with the open page when it is printed at night; paper is about as wide as a tablet.</summary>
     internal static async Task<IEnumerable<string>> PaperAsync(Visit visit)
     {
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark, Media = Media.Print });
-        var faults = await visit.Page.EvaluateAsync<string[]>(
+        string[] faults = [];
+        await visit.ResizeAsync(Look.Tablet);
+        await visit.AtNightAsync(async () => faults = await visit.Page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll('nav, a.skip, summary')].filter(e => e.checkVisibility() && e.innerText.trim()).map(e => `prints <${e.localName}> ${e.innerText.slice(0, 40)}`)
               .concat(document.querySelector('h1').checkVisibility() ? [] : ['does not print its heading'])
               .concat(document.querySelector('main').innerText.trim() ? [] : ['prints nothing'])
               .concat(getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)' ? [] : ['prints a background'])
-            """);
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light, Media = Media.Screen });
+            """), Media.Print);
+        await visit.ResizeAsync(visit.Look.Width);
         return faults;
     }
 

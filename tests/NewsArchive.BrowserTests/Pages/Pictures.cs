@@ -25,9 +25,7 @@ internal static class Pictures
 
         if (kind is "front" or "article")
         {
-            await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-            await TakeAsync(visit.Page, $"{site}/{kind}-{visit.Look.Width}-dark");
-            await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+            await visit.AtNightAsync(() => TakeAsync(visit.Page, $"{site}/{kind}-{visit.Look.Width}-dark"));
         }
     }
 
