@@ -9,11 +9,10 @@ namespace NewsArchive.Extract.Hints;
 /// </summary>
 internal static class ChooseFromHints
 {
-    /// <summary>The facts of a document's hints of standing Read; the body is not their matter.</summary>
+    /// <summary>The facts that hints of standing Read give; the body is not their matter.</summary>
     /// <param name="spoken">Language of the text as its words tell it; null where they do not.</param>
-    public static Reading Of(Document document, Found<string>? spoken)
+    public static Reading Of(HintLookup hints, Found<string>? spoken)
     {
-        var hints = new HintLookup(document.Hints);
         var candidates = new List<Candidate>();
         var language = ChooseHintedLanguage.Of(hints, spoken, candidates);
         var data = LanguageData.Of(language?.Value);

@@ -8,6 +8,9 @@ internal sealed class HintLookup(ImmutableArray<Hint> hints)
 {
     private readonly ILookup<string, Hint> _byName = hints.Where(hint => hint.Standing == Standing.Read && hint.Values.Length > 0).ToLookup(hint => hint.Name, StringComparer.Ordinal);
 
+    /// <summary>Whether there is no hint of mark-up at all.</summary>
+    public bool IsEmpty => _byName.Count == 0;
+
     public IEnumerable<Hint> this[string name] => _byName[name];
 
     /// <summary>Values of several names, name by name.</summary>

@@ -21,9 +21,20 @@ internal static class ReadStructured
             title = new Found<string>(heading.Text, new Evidence(Standing.Read, "title/first-heading", heading.Text, heading.Line, 0.95));
         }
 
-        var facts = ChooseFromHints.Of(document, Language(blocks));
+        var facts = Facts(document, blocks);
         return facts with { Title = title ?? facts.Title, Blocks = blocks };
     }
+
+    private static Reading Facts(Document document, ImmutableArray<Block> blocks)
+    {
+        var hints = new HintLookup(document.Hints);
+
+        // Words are counted only where somebody asks what language they are of: the days and names of mark-up do, a statement answers.
+        return !hints.IsEmpty ? ChooseFromHints.Of(hints, Language(blocks)) : new Reading { Language = document.Hints.Any(StatesLanguage) ? null : Language(blocks) };
+    }
+
+    private static bool StatesLanguage(Hint hint) =>
+        hint.Standing == Standing.Stated && StatedKeys.FieldOf(hint) == "language" && hint.Values is [var tag] && StatedValue.IsLanguage(tag);
 
     private static Found<string>? Language(ImmutableArray<Block> blocks) => DetectLanguage.Of(blocks.Select(block => block.Text)) is { } found
         ? new Found<string>(found.Tag, new Evidence(Standing.Derived, "language/function-words", found.Words, blocks[0].Line, found.Certainty))

@@ -67,7 +67,7 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
     /// <summary>A BCP 47 tag.</summary>
     public string? Language(Hint hint, string text)
     {
-        if (LanguageTag().IsMatch(text))
+        if (IsLanguage(text))
         {
             return text;
         }
@@ -75,6 +75,9 @@ internal sealed partial class StatedValue(string path, Action<Diagnostic> report
         Report(hint, DiagnosticKinds.LanguageInvalid, $"\"{text}\" is no BCP 47 tag.", "Write the tag of the language, such as \"language: de\", \"en\" or \"pt-BR\".");
         return null;
     }
+
+    /// <summary>Whether a text has the shape of a BCP 47 tag.</summary>
+    public static bool IsLanguage(string text) => LanguageTag().IsMatch(text);
 
     /// <summary>An absolute address on the web.</summary>
     public string? Url(Hint hint, string text)

@@ -128,13 +128,24 @@ public sealed class ChooseFromHintsTests
     [Fact]
     public void Stated_front_matter_is_left_to_others()
     {
-        var document = new Document("a", "a.md", [], [new Hint("og:title", ["Die Mühle"], 1, Standing.Stated)]);
-        Assert.Null(ChooseFromHints.Of(document, null).Title);
+        var hints = new HintLookup([new Hint("og:title", ["Die Mühle"], 1, Standing.Stated)]);
+        Assert.True(hints.IsEmpty);
+        Assert.Null(ChooseFromHints.Of(hints, null).Title);
+    }
+
+    [Fact]
+    public void Without_mark_up_only_the_language_of_the_text_is_known()
+    {
+        var german = new Found<string>("de", new Evidence(Standing.Derived, "language/function-words", "der die", 1, 0.9));
+        var facts = ChooseFromHints.Of(new HintLookup([]), german);
+        Assert.Equal(new Reading { Language = german }, facts with { Header = [], Authors = [], Blocks = [], Candidates = [], Omissions = [] });
+        Assert.Empty(facts.Authors);
+        Assert.Empty(facts.Candidates);
     }
 
     private static Reading Of(string hints)
     {
         var list = hints.Split("||").Select(hint => new Hint(hint[..hint.IndexOf('=', StringComparison.Ordinal)], [hint[(hint.IndexOf('=', StringComparison.Ordinal) + 1)..]], 1, Standing.Read));
-        return ChooseFromHints.Of(new Document("a", "a.html", [], [.. list]), new Found<string>("de", new Evidence(Standing.Derived, "language/function-words", "der die", 1, 0.9)));
+        return ChooseFromHints.Of(new HintLookup([.. list]), new Found<string>("de", new Evidence(Standing.Derived, "language/function-words", "der die", 1, 0.9)));
     }
 }

@@ -57,6 +57,16 @@ public sealed class ReadStatementsTests
         Assert.True(key != "language" || article.Language is null);
     }
 
+    [Theory]
+    [InlineData("en", "en", Standing.Stated)]
+    [InlineData("Deutsch (Österreich)", "de", Standing.Derived)]
+    public void Words_tell_the_language_where_no_statement_does(string stated, string language, Standing standing)
+    {
+        var text = new Block(BlockKind.Paragraph, "Der Rat hat am Dienstag beschlossen, dass die neue Brücke über den Fluss gebaut wird und nicht erst in einem Jahr.", 7);
+        var found = ExtractArticle.From(new Document("case", "case.md", [text], [new Hint("language", [stated], 2, Standing.Stated)]) { IsStructured = true }, _ => { })!.Language!;
+        Assert.Equal((language, standing), (found.Value, found.Evidence.Standing));
+    }
+
     [Fact]
     public void An_empty_list_of_countries_is_a_statement() =>
         Assert.Empty(Read(new Hint("countries", [], 2, Standing.Stated) { IsList = true }).Countries);
