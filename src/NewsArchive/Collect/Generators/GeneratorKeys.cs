@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsArchive.Archive;
 
@@ -23,6 +24,8 @@ internal static class GeneratorKeys
         ("language", ["locale"]),
     ];
 
+    private static readonly FrozenSet<string> Theirs = Names.SelectMany(name => name.Theirs).Concat(OwnRooms).Append("taxonomies").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether the keys say that the text is not published: <c>draft: true</c> (Hugo, Zola, Eleventy), <c>published: false</c> (Jekyll). The key that says it.</summary>
     public static Hint? Draft(ImmutableArray<Hint> keys) =>
         keys.FirstOrDefault(key => (key.Name, key.Values) is ("draft", ["true" or "True" or "yes"]) or ("published", ["false" or "False" or "no"]));
@@ -30,6 +33,11 @@ internal static class GeneratorKeys
     /// <summary>The keys under our names.</summary>
     public static ImmutableArray<Hint> ToOurs(ImmutableArray<Hint> keys)
     {
+        if (!keys.Any(IsTheirs))
+        {
+            return keys;
+        }
+
         var ours = new List<Hint>();
         foreach (var key in keys)
         {
@@ -58,6 +66,16 @@ internal static class GeneratorKeys
 
         return [.. ours.SelectMany(Spell)];
     }
+
+    /// <summary>Whether a key may be spelled otherwise in a generator than here; of the files that this tool wrote itself hardly any has one.</summary>
+    private static bool IsTheirs(Hint key) => Theirs.Contains(key.Name) || key.Name switch
+    {
+        "author" or "authors" => !key.Inner.IsEmpty,
+        "language" or "lang" => key.Values.Any(tag => tag.AsSpan().ContainsAny('.', '_')),
+        "date" => IsBuildDate(key),
+        "url" or "slug" => true,
+        _ => false,
+    };
 
     private static void Add(List<Hint> ours, Hint fact, string name)
     {

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NewsArchive.Archive;
 
 namespace NewsArchive.Collect.Markup;
 
@@ -15,8 +16,46 @@ internal static class ReadInlines
             return ("", null);
         }
 
+        if (Plain(inlines) is { } plain)
+        {
+            return (plain, null);
+        }
+
         var written = WriteInlines.Of(inlines, isOneLine);
         return (written.Text, written.HasMarkup && (written.IsSimple || ComesBack(written, isOneLine)) ? written.Markup : null);
+    }
+
+    /// <summary>The text of inlines without any mark-up, as most paragraphs are; null for others. The same as <see cref="WriteInlines.Text"/>, without writing Markdown beside it.</summary>
+    private static string? Plain(ContainerInline inlines)
+    {
+        var length = 0;
+        foreach (var inline in inlines)
+        {
+            if (inline is not (LiteralInline or LineBreakInline { IsHard: false }))
+            {
+                return null;
+            }
+
+            length += inline is LiteralInline literal ? literal.Content.Length : 1;
+        }
+
+        var text = string.Create(length, inlines, static (text, inlines) =>
+        {
+            foreach (var inline in inlines)
+            {
+                if (inline is LiteralInline literal)
+                {
+                    literal.Content.AsSpan().CopyTo(text);
+                    text = text[literal.Content.Length..];
+                }
+                else
+                {
+                    text[0] = ' ';
+                    text = text[1..];
+                }
+            }
+        });
+        return WhiteSpace.Fold(CleanText.OfPart(text));
     }
 
     /// <summary>Whether the Markdown reads as the same text and as itself. Rare nestings of delimiters have no such spelling; then the text goes without its mark-up.</summary>

@@ -20,7 +20,11 @@ internal sealed class FlowSpelling
 
     /// <summary>Adds a scalar.</summary>
     /// <param name="isPlain">Whether it is written without quotes.</param>
-    public void Add(string value, bool isPlain) => _text.Append(IsNull(value, isPlain) ? "null" : isPlain && StaysPlain(value) ? value : YamlText.Quoted(value));
+    public void Add(string value, bool isPlain) => _text.Append(Of(value, isPlain));
+
+    /// <summary>A scalar by itself.</summary>
+    /// <inheritdoc cref="Add"/>
+    public static string Of(string value, bool isPlain) => IsNull(value, isPlain) ? "null" : isPlain && StaysPlain(value) ? value : YamlText.Quoted(value);
 
     /// <summary>Adds a value that is spelled already.</summary>
     public void AddSpelled(string flow) => _text.Append(flow);

@@ -72,9 +72,8 @@ internal static class ReadPlainMapping
             return null;
         }
 
-        var flow = new FlowSpelling();
-        flow.Add(text.ToString(), !isQuoted);
-        return new Hint(name, FlowSpelling.IsNull(text.ToString(), !isQuoted) ? [] : [text.ToString()], number, Standing.Stated) { Yaml = flow.ToString() };
+        var spelled = text.ToString();
+        return new Hint(name, FlowSpelling.IsNull(spelled, !isQuoted) ? [] : [spelled], number, Standing.Stated) { Yaml = FlowSpelling.Of(spelled, !isQuoted) };
     }
 
     private static Hint? ListOf(ReadOnlySpan<char> list, string name, int number)
@@ -90,11 +89,12 @@ internal static class ReadPlainMapping
                 return null;
             }
 
+            var spelled = item.ToString();
             flow.Next();
-            flow.Add(item.ToString(), isPlain: true);
-            if (!FlowSpelling.IsNull(item.ToString(), isPlain: true))
+            flow.Add(spelled, isPlain: true);
+            if (!FlowSpelling.IsNull(spelled, isPlain: true))
             {
-                values.Add(item.ToString());
+                values.Add(spelled);
             }
         }
 

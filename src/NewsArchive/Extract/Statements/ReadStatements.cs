@@ -13,14 +13,14 @@ internal sealed class ReadStatements
     private const int MostAuthors = 100;
 
     private readonly Document _document;
-    private readonly ImmutableArray<Hint> _hints;
+    private readonly ILookup<string?, Hint> _byField;
     private readonly ImmutableArray<string>.Builder _absent = ImmutableArray.CreateBuilder<string>();
     private readonly StatedValue _value;
 
     private ReadStatements(Document document, ImmutableArray<Hint> header, Action<Diagnostic> report)
     {
         _document = document;
-        _hints = document.Hints.AddRange(header);
+        _byField = document.Hints.Concat(header).OrderByDescending(hint => hint.Standing).ToLookup(StatedKeys.FieldOf, StringComparer.Ordinal);
         _value = new StatedValue(document.Path, report);
     }
 
@@ -66,7 +66,7 @@ internal sealed class ReadStatements
     }
 
     /// <summary>The hints for a field, the highest standing first, then in order.</summary>
-    private IEnumerable<Hint> For(string field) => _hints.Where(hint => StatedKeys.FieldOf(hint) == field).OrderByDescending(hint => hint.Standing);
+    private IEnumerable<Hint> For(string field) => _byField[field];
 
     private Found<T>? One<T>(string field, Func<Hint, string, T?> read)
         where T : class

@@ -52,6 +52,18 @@ public sealed class InlineSpellingTests
         Assert.Equal(isSimple, WriteInlines.Of(paragraph.Inline!, isOneLine: false).IsSimple);
     }
 
+    [Theory]
+    [InlineData("Ein Satz.")]
+    [InlineData("zwei\nZeilen, und\tein  Sprung")]
+    [InlineData("weiches Tren\u00ADnen, fester\u00A0Abstand\u00A0")]
+    [InlineData("Zeichen\u0001 die keine Seite haben darf, ein halbes \ud83d und a\u0308")]
+    [InlineData("Nein! 5 < 6, (8)")]
+    public void Plain_text_reads_as_it_does_beside_markup(string markdown)
+    {
+        var paragraph = (Markdig.Syntax.LeafBlock)ReadBlocks.Parse(markdown)![0];
+        Assert.Equal((WriteInlines.Of(paragraph.Inline!, isOneLine: false).Text, null), ReadInlines.Of(paragraph.Inline, isOneLine: false));
+    }
+
     private static string Any(Random random, int depth)
     {
         var parts = Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(depth > 2 ? 2 : 4) switch
