@@ -53,12 +53,12 @@ internal static class DetectLanguage
 
     private static void Count(string text, Table table, double[] scores, ref int words)
     {
-        Span<char> word = stackalloc char[Table.LongestWord];
+        Span<char> word = stackalloc char[table.LongestWord];
         var length = 0;
         for (var i = 0; i <= text.Length && words < WordLimit; i++)
         {
-            var c = i < text.Length ? char.ToLowerInvariant(text[i]) : ' ';
-            if (char.IsLetter(c))
+            var c = i < text.Length ? CaselessLetters.LetterOrDigitOf(text[i]) : '\0';
+            if (c != '\0' && char.IsLetter(c))
             {
                 if (length < word.Length)
                 {
@@ -93,8 +93,6 @@ internal static class DetectLanguage
 
     private sealed class Table
     {
-        public const int LongestWord = 24;
-
         private const int ExampleCount = 8;
 
         public Table()
@@ -114,6 +112,7 @@ internal static class DetectLanguage
                 }
             }
 
+            LongestWord = words.Keys.Max(word => word.Length);
             Words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
             Letters = letters.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         }
@@ -121,6 +120,9 @@ internal static class DetectLanguage
         public FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Words { get; }
 
         public FrozenDictionary<char, int[]> Letters { get; }
+
+        /// <summary>Characters of the longest of the words.</summary>
+        public int LongestWord { get; }
 
         /// <summary>The first different function words of the language in the text, as evidence.</summary>
         public IEnumerable<string> Examples(int language, IEnumerable<string> texts) => texts

@@ -18,9 +18,9 @@ internal static class ReadCopySigns
         {
             foreach (var c in block.Text)
             {
-                if (char.IsLetterOrDigit(c))
+                if (CaselessLetters.LetterOrDigitOf(c) is not '\0' and var letter)
                 {
-                    hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+                    hash = (hash ^ letter) * 1099511628211UL;
                     length++;
                 }
             }

@@ -16,6 +16,11 @@ internal static class TakeFingerprint
     private const int SequenceLength = 4;
     private const int ShortestWord = 4;
 
+    // Rows of hashes by their first bits, and so many words that a row has a few; a longer text is sorted as any numbers are.
+    private const int Rows = 512;
+    private const int RowShift = 32 - 9;
+    private const int MostSortedInRows = 4 * Rows;
+
     // A text of fewer sequences is like many by chance.
     private const int FewestSequences = 20;
 
@@ -36,15 +41,14 @@ internal static class TakeFingerprint
         var count = 0;
         foreach (var block in blocks)
         {
-            foreach (var range in new WordRanges(block.Text))
+            foreach (var word in new HashedWords(block.Text))
             {
-                var word = HashOf(block.Text.AsSpan(range));
-                if (range.End.Value - range.Start.Value >= ShortestWord)
+                if (word.Length >= ShortestWord)
                 {
-                    words.Add(word);
+                    words.Add(word.Hash);
                 }
 
-                last[count++ % SequenceLength] = word;
+                last[count++ % SequenceLength] = word.Hash;
                 if (count >= SequenceLength)
                 {
                     Add(sketch, SequenceAt(last, count));
@@ -52,9 +56,10 @@ internal static class TakeFingerprint
             }
         }
 
-        words.Sort();
+        var all = CollectionsMarshal.AsSpan(words);
+        SortHashes(all);
         return new Fingerprint(
-            ImmutableCollectionsMarshal.AsImmutableArray(Different(CollectionsMarshal.AsSpan(words))),
+            ImmutableCollectionsMarshal.AsImmutableArray(Different(all)),
             count - SequenceLength + 1 < FewestSequences ? [] : ImmutableCollectionsMarshal.AsImmutableArray(sketch));
     }
 
@@ -90,6 +95,45 @@ internal static class TakeFingerprint
         }
     }
 
+    // Hashes are spread evenly: put into rows by their first bits they nearly are in order, and what is left is done by insertion.
+    private static void SortHashes(Span<uint> hashes)
+    {
+        if (hashes.Length > MostSortedInRows)
+        {
+            hashes.Sort();
+            return;
+        }
+
+        Span<uint> rows = stackalloc uint[hashes.Length];
+        Span<int> ends = stackalloc int[Rows];
+        ends.Clear();
+        foreach (var hash in hashes)
+        {
+            ends[(int)(hash >> RowShift)]++;
+        }
+
+        for (var i = 1; i < Rows; i++)
+        {
+            ends[i] += ends[i - 1];
+        }
+
+        foreach (var hash in hashes)
+        {
+            rows[--ends[(int)(hash >> RowShift)]] = hash;
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var at = i;
+            for (; at > 0 && hashes[at - 1] > rows[i]; at--)
+            {
+                hashes[at] = hashes[at - 1];
+            }
+
+            hashes[at] = rows[i];
+        }
+    }
+
     private static uint[] Different(Span<uint> sorted)
     {
         var count = 0;
@@ -115,20 +159,8 @@ internal static class TakeFingerprint
         return hash;
     }
 
-    // FNV-1a over the letters without case.
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619u;
-        }
-
-        return Mix(hash);
-    }
-
     // The finaliser of MurmurHash3 (A. Appleby, public domain): every bit of the input moves every bit of the output.
-    private static uint Mix(uint x)
+    internal static uint Mix(uint x)
     {
         x = (x ^ (x >> 16)) * 0x85EBCA6B;
         x = (x ^ (x >> 13)) * 0xC2B2AE35;
