@@ -14,19 +14,20 @@ internal static class MergeCopies
     private const int LargestBucket = 50;
     private const int BandLength = 6;
 
+    // An address, a whole body, and the bands.
+    private const int MostKeys = 2 + (TakeFingerprint.SketchLength / BandLength);
+
     // A body that much longer is the whole article, the other its beginning.
     private const double MuchLonger = 1.5;
 
     /// <summary>The entries that stay, in their order, and the copies that do not.</summary>
     public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
     {
-        var order = entries.Order(Comparer<Entry>.Create(Better)).ToList();
         var better = new Buckets();
         List<(Entry Left, Entry Used)> copies = [];
-        foreach (var entry in order)
+        foreach (var (entry, keys) in WithSharedKeys(entries).OrderBy(pair => pair.Entry, Comparer<Entry>.Create(Better)))
         {
             // Best first: whoever is here already is better.
-            var keys = KeysOf(entry);
             var used = keys.SelectMany(better.Of).FirstOrDefault(other => AreCopies.Of(other, entry));
             if (used is not null && !IsWholeOf(entry, used))
             {
@@ -58,10 +59,33 @@ internal static class MergeCopies
     /// <summary>Whether an entry is the whole article and the other, for all its mark-up, only its beginning.</summary>
     private static bool IsWholeOf(Entry entry, Entry other) => entry.Signs.Stated == other.Signs.Stated && entry.Signs.Length > other.Signs.Length * MuchLonger;
 
+    // Most articles share no key with any other; they are kept out of sorting and of the buckets.
+    private static List<(Entry Entry, List<ulong> Keys)> WithSharedKeys(IReadOnlyList<Entry> entries)
+    {
+        var (keys, met) = (new List<ulong>[entries.Count], new MeetTwice(entries.Count * MostKeys));
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = KeysOf(entries[i]);
+            keys[i].ForEach(met.Add);
+        }
+
+        var shared = new List<(Entry, List<ulong>)>();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i].RemoveAll(key => !met.IsMetTwice(key));
+            if (keys[i].Count > 0)
+            {
+                shared.Add((entries[i], keys[i]));
+            }
+        }
+
+        return shared;
+    }
+
     // Hashes, since two that agree by chance only cost a look.
     private static List<ulong> KeysOf(Entry entry)
     {
-        var keys = new List<ulong>((TakeFingerprint.SketchLength / BandLength) + 2);
+        var keys = new List<ulong>(MostKeys);
         if (AddressKey.Of(entry.Article.Url?.Value) is { } address)
         {
             keys.Add(address.Aggregate(1UL, (hash, c) => TakeFingerprint.Join(hash, c)));
