@@ -128,14 +128,16 @@ public static class FindFiles
         var seen = new HashSet<string>();
         var folders = new Stack<(DirectoryInfo Folder, string Path)>();
         var links = new PriorityQueue<(DirectoryInfo Folder, string Path), string>(StringComparer.Ordinal);
-        folders.Push((new DirectoryInfo(root), ""));
+        links.Enqueue((new DirectoryInfo(root), ""), "");
         while (folders.TryPop(out var next) || links.TryDequeue(out next, out _))
         {
             try
             {
-                if (seen.Add(RealPath(next.Folder)))
+                // Below a link, folders are known by where the link leads.
+                var folder = IsLink(next.Folder) ? next.Folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? next.Folder : next.Folder;
+                if (seen.Add(Path.TrimEndingDirectorySeparator(folder.FullName)))
                 {
-                    Enter(next.Folder, next.Path, found, folders, links, report, note);
+                    Enter(folder, next.Path, found, folders, links, report, note);
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
@@ -154,8 +156,7 @@ public static class FindFiles
         Action<Diagnostic> report,
         Action<Diagnostic> note)
     {
-        // Below a link, folders are known by where the link leads.
-        var entries = new DirectoryInfo(RealPath(folder)).EnumerateFileSystemInfos().ToList();
+        var entries = folder.EnumerateFileSystemInfos().ToList();
         var names = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -171,13 +172,13 @@ public static class FindFiles
             }
             else if (entry is DirectoryInfo below)
             {
-                if (below.LinkTarget is null)
+                if (IsLink(below))
                 {
-                    folders.Push((below, entryPath + "/"));
+                    links.Enqueue((below, entryPath + "/"), entryPath);
                 }
                 else
                 {
-                    links.Enqueue((below, entryPath + "/"), entryPath);
+                    folders.Push((below, entryPath + "/"));
                 }
             }
             else if (GeneratorSites.WhyNotRead(entry.Name, names) is { } whyNot)
@@ -196,7 +197,8 @@ public static class FindFiles
         }
     }
 
-    private static string RealPath(DirectoryInfo folder) => (folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName.TrimEnd(Path.DirectorySeparatorChar);
+    // What stands for another place is no link everywhere: some clouds keep files so.
+    private static bool IsLink(DirectoryInfo folder) => folder.Attributes.HasFlag(FileAttributes.ReparsePoint) && folder.LinkTarget is not null;
 
     // Settings of the archive.
     private static bool IsOurs(string path) => path == "archive.yml";
