@@ -13,12 +13,16 @@ internal sealed class ByCountry : IGrouping
     // Below this many countries a list is quicker to read than regions of the world.
     private const int RegionsFrom = 12;
 
+    private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+
     public string Taxonomy => "countries";
 
     public bool HasFeeds => true;
 
     public IEnumerable<Term> TermsOf(Article article, string language) =>
-        article.Countries.Select(tag => new Term(KeyOf(tag.Code), Label.OfText(CountryNames.NameOf(tag.Code, language)), tag.Code));
+        article.Countries.Select(tag => _terms.TryGetValue(tag.Code, out var term)
+            ? term
+            : _terms[tag.Code] = new Term(KeyOf(tag.Code), Label.OfText(CountryNames.NameOf(tag.Code, language)), tag.Code));
 
     public Page IndexPage(Taxonomy taxonomy, Catalog catalog)
     {

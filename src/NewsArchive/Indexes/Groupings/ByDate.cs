@@ -14,16 +14,26 @@ internal sealed class ByDate : IGrouping
 {
     private const string Undated = "undated";
 
+    private static readonly Term[] OfUndated = [new Term(Undated, Label.OfTerm(Undated))];
+
+    // By year, month and day, 0 for what is not known: thousands of articles share them.
+    private readonly Dictionary<(int Year, int Month, int Day), Term[]> _terms = [];
+
     public string Taxonomy => "dates";
 
     public IEnumerable<Term> TermsOf(Article article, string language)
     {
         if (article.Date?.Value is not { Year: { } year } date)
         {
-            yield return new Term(Undated, Label.OfTerm(Undated));
-            yield break;
+            return OfUndated;
         }
 
+        var key = (year, date.Month ?? 0, date.Day ?? 0);
+        return _terms.TryGetValue(key, out var terms) ? terms : _terms[key] = [.. TermsOf(year, date)];
+    }
+
+    private static IEnumerable<Term> TermsOf(int year, EdtfDate date)
+    {
         yield return TermOf(EdtfDate.Of(year)!, "year", null);
         if (date.Month is { } month)
         {

@@ -3,7 +3,7 @@ using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Groupings;
 
-/// <summary>A way to group articles (a taxonomy): by country, by date, by source ... A new one is one new file in this folder.</summary>
+/// <summary>A way to group articles (a taxonomy): by country, by date, by source ... A new one is one new file in this folder. One instance groups one archive in one language, on one thread.</summary>
 internal interface IGrouping
 {
     /// <summary>Name and folder of the taxonomy: <c>countries</c>; the theme calls it by the string of the same name.</summary>

@@ -8,14 +8,14 @@ internal sealed class Taxonomy
 {
     private readonly Dictionary<string, Group> _byKey;
     private readonly ILookup<string?, Group> _byParent;
-    private readonly Dictionary<Entry, Group[]> _groupsOf;
+    private readonly Dictionary<Entry, Members[]> _membersOf;
     private readonly Dictionary<string, (Group? Before, Group? After)> _neighbours = new(StringComparer.Ordinal);
 
-    private Taxonomy(IGrouping grouping, Dictionary<string, Group> byKey, Dictionary<Entry, string[]> keysOf, string language)
+    private Taxonomy(IGrouping grouping, Dictionary<string, Group> byKey, Dictionary<Entry, Members[]> membersOf, string language)
     {
         Grouping = grouping;
         _byKey = byKey;
-        _groupsOf = keysOf.ToDictionary(pair => pair.Key, pair => pair.Value.Select(Find).OfType<Group>().ToArray(), keysOf.Comparer);
+        _membersOf = membersOf;
         Language = language;
         Groups = [.. byKey.Values.OrderBy(group => group.Term.Key, StringComparer.Ordinal)];
         _byParent = Groups.ToLookup(group => group.Term.Parent, StringComparer.Ordinal);
@@ -45,38 +45,42 @@ internal sealed class Taxonomy
     public static Taxonomy Of(IGrouping grouping, IReadOnlyList<Entry> entries, Settings settings, string language)
     {
         var minimum = grouping.MinimumOf(settings);
-        var members = new Dictionary<string, (List<Entry> Entries, Spellings Spellings)>(StringComparer.Ordinal);
-        var keysOf = new Dictionary<Entry, string[]>(entries.Count, ReferenceEqualityComparer.Instance);
+        var members = new Dictionary<string, Members>(StringComparer.Ordinal);
+        var membersOf = new Dictionary<Entry, Members[]>(entries.Count, ReferenceEqualityComparer.Instance);
+        var own = new List<Members>();
         foreach (var entry in entries)
         {
-            var terms = grouping.TermsOf(entry.Article, language).ToList();
-            if (terms.Count > 0)
-            {
-                keysOf[entry] = [.. terms.Select(term => term.Key).Distinct(StringComparer.Ordinal)];
-            }
-
-            foreach (var term in terms)
+            own.Clear();
+            foreach (var term in grouping.TermsOf(entry.Article, language))
             {
                 if (!members.TryGetValue(term.Key, out var group))
                 {
-                    members[term.Key] = group = ([], new Spellings());
+                    members[term.Key] = group = new Members();
                 }
 
                 // An article may name one group twice, in two spellings.
                 if (group.Entries.Count == 0 || !ReferenceEquals(group.Entries[^1], entry))
                 {
                     group.Entries.Add(entry);
+                    own.Add(group);
                 }
 
                 group.Spellings.Add(term);
             }
+
+            if (own.Count > 0)
+            {
+                membersOf[entry] = [.. own];
+            }
         }
 
-        return new Taxonomy(
-            grouping,
-            members.Where(pair => pair.Value.Entries.Count >= minimum).ToDictionary(pair => pair.Key, pair => new Group(grouping.Taxonomy, pair.Value.Spellings.MostFrequent(), pair.Value.Entries), StringComparer.Ordinal),
-            keysOf,
-            language);
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        foreach (var (key, group) in members.Where(pair => pair.Value.Entries.Count >= minimum))
+        {
+            groups[key] = group.Group = new Group(grouping.Taxonomy, group.Spellings.MostFrequent(), group.Entries);
+        }
+
+        return new Taxonomy(grouping, groups, membersOf, language);
     }
 
     /// <summary>The group of a term.</summary>
@@ -89,5 +93,15 @@ internal sealed class Taxonomy
     public (Group? Before, Group? After) NeighboursOf(Group group) => _neighbours.GetValueOrDefault(group.Term.Key);
 
     /// <summary>The groups that one of the grouped entries belongs to, in the order in which it names them.</summary>
-    public IEnumerable<Group> GroupsOf(Entry entry) => _groupsOf.GetValueOrDefault(entry, []);
+    public IEnumerable<Group> GroupsOf(Entry entry) => _membersOf.GetValueOrDefault(entry, []).Select(members => members.Group).OfType<Group>();
+
+    /// <summary>What names one term, before it is known whether it is enough for a group.</summary>
+    private sealed class Members
+    {
+        public List<Entry> Entries { get; } = [];
+
+        public Spellings Spellings { get; } = new();
+
+        public Group? Group { get; set; }
+    }
 }
