@@ -12,15 +12,19 @@ public sealed class RenderContext
 {
     private readonly FrozenDictionary<string, string> assets;
 
+    // Ends in a slash, and addresses have no character that an URL would have to spell otherwise.
+    private readonly string? root;
+
     public RenderContext(SitePlan site, UiStrings strings)
     {
         Site = site;
         Strings = strings;
+        root = site.Settings.BaseUrl is { } url ? new Uri(url, ".").AbsoluteUri : null;
         Numbers = new NumberWords(strings);
         Dates = new DateWords(strings);
         Labels = new LabelWords(strings, Dates);
         assets = site.Pages
-            .Where(page => page.Model is AssetModel)
+            .Where(page => page.Kind == "asset")
             .ToFrozenDictionary(page => ((AssetModel)page.Model).Name, page => page.Address, StringComparer.Ordinal);
     }
 
@@ -51,5 +55,5 @@ public sealed class RenderContext
     /// <summary>Absolute address of a page; null where the site's address is not known.</summary>
     /// <param name="address">Below the site's root. <c>index.html</c> is the folder itself: hosts serve both, and one of them must be the name.</param>
     public string? Absolute(string address) =>
-        Settings.BaseUrl is { } root ? new Uri(root, address == "index.html" ? "" : address).AbsoluteUri : null;
+        root is null ? null : address == "index.html" ? root : root + address;
 }
