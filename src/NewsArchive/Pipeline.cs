@@ -152,7 +152,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             said.Add(diagnostic);
         }
 
-        var articles = site.Pages.Select(page => page.Model).OfType<ArticleModel>().Select(model => model.Entry.Article).ToList();
+        var articles = site.Pages.Select(page => page.Entry?.Article).OfType<Article>().ToList();
         var summary = new BuildSummary(files.Readable.Length + files.Refused, articles.Select(article => article.Path).Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count)
         {
             Restricted = CountRestricted(readings),
@@ -335,7 +335,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var digests = new TakeDigest();
         InParallel(site.Pages.Count, i =>
         {
-            var page = site.Pages[i];
+            var page = site.Pages[i].Made();
             if (gate.Digest != memory.Proven || memory.Pages.GetValueOrDefault(page.Address)?.Digest != digests.Of((object[])[page, renderer.DigestOf(page.Kind)]))
             {
                 var buffer = buffers.Value!;
@@ -366,8 +366,10 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         static ArrayBufferWriter<byte> NewBuffer() => new(32 * 1024);
 
-        void WritePage(Page page)
+        void WritePage(Page planned)
         {
+            // Gone when it is written: of all models of an archive only these few are in memory.
+            var page = planned.Made();
             var digest = digests.Of((object[])[page, renderer.DigestOf(page.Kind)]);
             var before = memory.Pages.GetValueOrDefault(page.Address);
             var file = before?.Digest == digest ? target.TryKeep(page.Address, before.File) : null;

@@ -57,7 +57,7 @@ public sealed class CheckArchive(Settings settings, string input, string working
             found.Add(finding);
         }
 
-        var sources = plan!.Pages.Where(page => page.Model is ArticleModel).ToDictionary(page => page.Address, page => InputPath(page.Source), StringComparer.Ordinal);
+        var sources = plan!.Pages.Where(page => page.Entry is not null).ToDictionary(page => page.Address, page => InputPath(page.Source), StringComparer.Ordinal);
         var links = new SiteLinks(folder, site.Files.Select(file => file.Address).ToHashSet(StringComparer.Ordinal), settings.BaseUrl);
         foreach (var broken in links.FindBroken(cancellation))
         {

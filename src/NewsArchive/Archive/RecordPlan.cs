@@ -8,7 +8,7 @@ namespace NewsArchive.Archive;
 /// <summary>How all that a record holds is read.</summary>
 /// <param name="Name">Stands for the type's name.</param>
 /// <param name="IsShared">Whether many pages hold the same instance.</param>
-/// <param name="Properties">Each property that has a field of its own, in the order of their names.</param>
+/// <param name="Properties">Each property that shows a field, in the order of their names.</param>
 internal sealed record RecordPlan(Digest Name, bool IsShared, PropertyPlan[] Properties)
 {
     /// <exception cref="NotSupportedException">The type is no noun, or holds something that its properties do not show.</exception>
@@ -20,10 +20,10 @@ internal sealed record RecordPlan(Digest Name, bool IsShared, PropertyPlan[] Pro
         }
 
         var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(property => property.GetMethod?.IsDefined(typeof(CompilerGeneratedAttribute)) == true)
+            .Where(property => property.GetMethod?.IsDefined(typeof(CompilerGeneratedAttribute)) == true || property.IsDefined(typeof(ShowsAttribute)))
             .OrderBy(property => property.Name, StringComparer.Ordinal)
             .ToList();
-        var hidden = FieldsOf(type).Select(field => field.Name).Except(properties.Select(property => $"<{property.Name}>k__BackingField"), StringComparer.Ordinal).ToList();
+        var hidden = FieldsOf(type).Select(field => field.Name).Except(properties.Select(property => property.GetCustomAttribute<ShowsAttribute>()?.Field ?? $"<{property.Name}>k__BackingField"), StringComparer.Ordinal).ToList();
         return hidden.Count == 0
             ? new RecordPlan(Digest.Of(Encoding.UTF8.GetBytes(type.Name)), type == typeof(Card), [.. properties.Select(PropertyPlan.Of)])
             : throw new NotSupportedException($"No digest can be taken of a {type}: nothing shows its field {hidden[0]}.");

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Archive;
 
@@ -22,7 +23,7 @@ public sealed class TakeDigest(int capacity = 31)
     private const byte Record = 7;
     private const byte Date = 8;
 
-    /// <summary>Items from which on a list is worth remembering.</summary>
+    /// <summary>Items from which on a list is worth remembering: what is said of a whole group stands on all its pages. Cards of a page stand on no other.</summary>
     private const int LongList = 8;
 
     private static readonly ConcurrentDictionary<Type, RecordPlan> Plans = new();
@@ -30,7 +31,7 @@ public sealed class TakeDigest(int capacity = 31)
     [ThreadStatic]
     private static DigestedBytes? _bytesOfThread;
 
-    private readonly ConcurrentDictionary<object, Digest> _shared = new(Environment.ProcessorCount, capacity, ReferenceEqualityComparer.Instance);
+    private ConcurrentDictionary<object, Digest>? _shared;
 
     /// <summary>The digest of a noun.</summary>
     /// <exception cref="NotSupportedException">It holds something that no digest can be taken of.</exception>
@@ -132,7 +133,7 @@ public sealed class TakeDigest(int capacity = 31)
             throw new NotSupportedException($"No digest can be taken of a {items.GetType()}: its order may differ from run to run.");
         }
 
-        if (!isRoot && list.Count >= LongList && items is not (ValueType or int[]))
+        if (!isRoot && list.Count >= LongList && items is not (ValueType or int[] or IReadOnlyList<Card>))
         {
             WriteShared(items, bytes, static (all, items, bytes) => all.WriteItems((IList)items, bytes));
             return;
@@ -172,15 +173,23 @@ public sealed class TakeDigest(int capacity = 31)
     // What goes into the digest is written behind the rest, and then taken away again.
     private void WriteShared(object value, DigestedBytes bytes, Action<TakeDigest, object, DigestedBytes> write)
     {
-        if (!_shared.TryGetValue(value, out var digest))
+        var shared = _shared ?? BeginSharing();
+        if (!shared.TryGetValue(value, out var digest))
         {
             var start = bytes.Length;
             write(this, value, bytes);
             digest = bytes.DigestFrom(start);
             bytes.CutTo(start);
-            _shared.TryAdd(value, digest);
+            shared.TryAdd(value, digest);
         }
 
         WriteDigest(digest, bytes);
+    }
+
+    // Most instances are made for one noun that shares nothing.
+    private ConcurrentDictionary<object, Digest> BeginSharing()
+    {
+        var begun = new ConcurrentDictionary<object, Digest>(Environment.ProcessorCount, capacity, ReferenceEqualityComparer.Instance);
+        return Interlocked.CompareExchange(ref _shared, begun, null) ?? begun;
     }
 }

@@ -29,8 +29,8 @@ internal sealed record Catalog(
     /// <summary>For each entry, by its place, the others that tell its story, nearest first.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyList<Neighbour>> Same { get; init; }
 
-    /// <summary>Articles about something alike; one thread at a time may ask.</summary>
-    public required FindRelated Related { get; init; }
+    /// <summary>For each entry, by its place, the places of others about something alike, nearest first.</summary>
+    public required IReadOnlyList<int[]> Related { get; init; }
 
     /// <summary>Threads at work.</summary>
     public int Jobs { get; init; } = 1;
@@ -64,13 +64,15 @@ internal sealed record Catalog(
         FindRelated? related = null;
 
         // What takes longest is begun first.
-        Action[] parts = [() => related = new FindRelated(sorted), () => same = FindSameStory.Among(sorted), .. groupings.Select((grouping, i) => (Action)(() => Group(grouping, i)))];
+        Action[] parts = [() => related = new FindRelated(sorted, jobs), () => same = FindSameStory.Among(sorted), .. groupings.Select((grouping, i) => (Action)(() => Group(grouping, i)))];
         AtOnce.Do(parts.Length, jobs, i => parts[i]());
+        var alike = new int[sorted.Length][];
+        AtOnce.Do(sorted.Length, jobs, i => alike[i] = related!.Of(i, same!.GetValueOrDefault(i, [])));
         var taxonomies = grouped.ToDictionary(taxonomy => taxonomy.Grouping.Taxonomy, StringComparer.Ordinal);
         return new Catalog(settings, language, sorted, taxonomies, theme.Assets)
         {
             Same = same!,
-            Related = related!,
+            Related = alike,
             Jobs = jobs,
             LookOfCards = theme.Cards,
             Figures = CountFigures.Of(sorted, taxonomies["countries"].Groups.Count, taxonomies["sources"].Groups.Count),

@@ -37,6 +37,7 @@ public sealed class Renderer
     /// <exception cref="NotSupportedException">Neither the theme nor a renderer knows the page's kind.</exception>
     public void Render(Page page, IBufferWriter<byte> output)
     {
+        page = page.Made();
         if (files.TryGetValue(page.Kind, out var file))
         {
             file.Render(page, context, output);

@@ -36,6 +36,18 @@ public sealed class TakeDigestTests
     }
 
     [Fact]
+    public void A_page_that_makes_its_model_has_the_digest_of_one_that_has_it()
+    {
+        foreach (var page in SampleSite.Plan().Pages)
+        {
+            var making = page with { Model = (Func<object>)(() => page.Model) };
+            Assert.Equal(Digest.Of(page), new TakeDigest().Of(making));
+            Assert.Equal(Digest.Of(page), new TakeDigest().Of(making.Made()));
+            Assert.Same(making.Made().Model, making.Model);
+        }
+    }
+
+    [Fact]
     public void What_has_no_order_or_hides_something_is_refused()
     {
         Assert.Throws<NotSupportedException>(() => Digest.Of(new HashSet<string> { "a" }));
@@ -88,7 +100,7 @@ public sealed class TakeDigestTests
         var clone = record.GetType().GetMethod("<Clone>$") ?? throw new InvalidOperationException($"{record.GetType()} is no record.");
         foreach (var property in record.GetType().GetProperties())
         {
-            var field = record.GetType().GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
+            var field = record.GetType().GetField(property.GetCustomAttribute<ShowsAttribute>()?.Field ?? $"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
             if (field?.GetValue(record) is not { } value)
             {
                 continue;

@@ -47,8 +47,8 @@ public sealed class LikenessTests
             Entry("b", common + "Maulbeerbaum Seidenraupe Kokonernte im Tal"),
             .. Enumerable.Range(0, 60).Select(i => Entry($"c{i:D2}", common + $"Besonderheit{(char)('a' + i % 26)}{i}")),
         ];
-        var related = new FindRelated(entries);
-        Assert.Equal(["b"], related.Of(0, []).Select(other => other.Entry.Article.Id));
+        var related = new FindRelated(entries, jobs: 1);
+        Assert.Equal(["b"], related.Of(0, []).Select(other => entries[other].Article.Id));
         Assert.Empty(related.Of(5, []));
         Assert.Empty(related.Of(0, [new Neighbour(entries[1], 0.9)]));
     }
@@ -60,7 +60,7 @@ public sealed class LikenessTests
         var random = new Random(7);
         Entry[] entries = [.. Enumerable.Range(0, 150).Select(i => Entry($"a{i:D3}", Text(random.Next(10, 60), random)))];
         var articlesOf = entries.SelectMany((entry, place) => entry.Fingerprint.Words.Select(word => (word, place))).ToLookup(pair => pair.word, pair => pair.place);
-        var related = new FindRelated(entries);
+        var related = new FindRelated(entries, jobs: 1);
         foreach (var (place, entry) in entries.Index())
         {
             var rare = entry.Fingerprint.Words.Select(word => articlesOf[word].ToList()).Where(articles => articles.Count is > 1 and <= 40).OrderBy(articles => articles.Count).Take(RareWords).ToList();
@@ -68,8 +68,20 @@ public sealed class LikenessTests
                 .Select(other => (Place: other, Weight: rare.Where(articles => articles.Contains(other)).Sum(articles => Math.Log((double)entries.Length / articles.Count))))
                 .Where(other => other.Weight >= 6).OrderByDescending(other => other.Weight).ThenBy(other => other.Place).Take(5)
                 .Select(other => entries[other.Place].Article.Id);
-            Assert.Equal(expected, related.Of(place, []).Select(other => other.Entry.Article.Id));
+            Assert.Equal(expected, related.Of(place, []).Select(other => entries[other].Article.Id));
         }
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(300)]
+    [InlineData(5_000)]
+    public void The_words_of_a_fingerprint_are_different_and_in_ascending_order(int length)
+    {
+        var text = Text(length, new Random(length));
+        var words = TakeFingerprint.Of([new Block(BlockKind.Paragraph, text, 1)]).Words;
+        Assert.Equal(words.Distinct().Order(), words);
+        Assert.Equal(text.Split(' ').Distinct(StringComparer.Ordinal).Count(), words.Length);
     }
 
     private static string Text(int length, Random random) => string.Join(' ', Enumerable.Range(0, length).Select(_ => Words[random.Next(Words.Length)]));

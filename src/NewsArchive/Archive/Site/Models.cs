@@ -5,6 +5,9 @@ namespace NewsArchive.Archive.Site;
 /// <param name="First">Address of page 1.</param>
 public sealed record Pager(int Number, int Count, string? Previous, string? Next, string First, string Last)
 {
+    /// <summary>Of no page.</summary>
+    public static readonly Pager None = new(0, 0, null, null, "", "");
+
     /// <summary>Links to nearby pages and both ends, in order; a null stands for a gap.</summary>
     public IReadOnlyList<Link?> Numbers { get; init; } = [];
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Likeness;
@@ -16,42 +16,26 @@ internal sealed class FindRelated
     private const double LeastWeight = 6;
 
     private readonly IReadOnlyList<Entry> _entries;
-    private readonly Dictionary<uint, int[]> _articlesOf;
+    private readonly SharedWords _words;
+    private readonly ConcurrentBag<Meeting> _meetings = [];
 
-    // Of the entry that is looked at: what each other shares with it, by its place, and the places that have something.
-    private readonly double[] _weights;
-    private readonly List<int> _met = [];
-
-    public FindRelated(IReadOnlyList<Entry> entries)
+    /// <param name="jobs">Threads that may work; any number gives the same.</param>
+    public FindRelated(IReadOnlyList<Entry> entries, int jobs)
     {
         _entries = entries;
-        _articlesOf = ArticlesOfRareWords(entries);
-        _weights = new double[entries.Count];
+        _words = new SharedWords(entries, MostArticles, jobs);
     }
 
-    /// <summary>Related entries of the entry at a place in the list, nearest first; none of <paramref name="except"/>. One call at a time.</summary>
-    public IReadOnlyList<Neighbour> Of(int place, IReadOnlyList<Neighbour> except)
+    /// <summary>Places of the entries that are related to the one at a place in the list, nearest first; none of <paramref name="except"/>. Any thread may ask.</summary>
+    public int[] Of(int place, IReadOnlyList<Neighbour> except)
     {
-        foreach (var articles in RareWordsOf(_entries[place]))
-        {
-            // Inverse document frequency, as in any index.
-            var weight = Math.Log((double)_entries.Count / articles.Length);
-            foreach (var other in articles)
-            {
-                if (_weights[other] == 0)
-                {
-                    _met.Add(other);
-                }
-
-                _weights[other] += weight;
-            }
-        }
-
+        var meeting = _meetings.TryTake(out var used) ? used : new Meeting(_entries.Count);
+        AddRareWords(_entries[place], meeting);
         var nearest = new Nearest<int>(Most);
-        foreach (var other in _met)
+        foreach (var other in meeting.Met)
         {
-            var weight = _weights[other];
-            _weights[other] = 0;
+            var weight = meeting.Weights[other];
+            meeting.Weights[other] = 0;
             if (other != place && weight >= LeastWeight - CountryWeight)
             {
                 weight += SharesMainCountry(_entries[place], _entries[other]) ? CountryWeight : 0;
@@ -62,50 +46,46 @@ internal sealed class FindRelated
             }
         }
 
-        _met.Clear();
-        return [.. nearest.Items.Select(other => new Neighbour(_entries[other]))];
+        meeting.Met.Clear();
+        _meetings.Add(meeting);
+        return [.. nearest.Items];
     }
 
-    /// <summary>The articles of each of the rarest words of an entry, the rarest first.</summary>
-    private IReadOnlyList<int[]> RareWordsOf(Entry entry)
+    /// <summary>Takes in the articles of the rarest words of an entry, the rarest first: in sums of weights the order counts.</summary>
+    private void AddRareWords(Entry entry, Meeting meeting)
     {
-        var rarest = new Nearest<int[]>(RareWords);
+        Span<int> ends = stackalloc int[MostArticles + 1];
+        ends.Clear();
+        meeting.Words.Clear();
         foreach (var word in entry.Fingerprint.Words)
         {
-            if (_articlesOf.TryGetValue(word, out var articles))
+            var articles = _words.ArticlesOf(word).Length;
+            if (articles > 0)
             {
-                rarest.Add(articles, articles.Length, 0);
+                meeting.Words.Add((word, articles));
+                ends[articles]++;
             }
         }
 
-        return rarest.Items;
-    }
-
-    private static Dictionary<uint, int[]> ArticlesOfRareWords(IReadOnlyList<Entry> entries)
-    {
-        var counts = new Dictionary<uint, int>();
-        foreach (var entry in entries)
+        for (var i = 1; i < ends.Length; i++)
         {
-            foreach (var word in entry.Fingerprint.Words)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
-            }
+            ends[i] += ends[i - 1];
         }
 
-        var articles = counts.Where(pair => pair.Value is > 1 and <= MostArticles).ToDictionary(pair => pair.Key, pair => new int[pair.Value]);
-
-        for (var i = 0; i < entries.Count; i++)
+        Span<uint> rarest = stackalloc uint[RareWords];
+        for (var i = meeting.Words.Count - 1; i >= 0; i--)
         {
-            foreach (var word in entries[i].Fingerprint.Words)
+            var (word, articles) = meeting.Words[i];
+            if (--ends[articles] < RareWords)
             {
-                if (articles.TryGetValue(word, out var places))
-                {
-                    places[^CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)--] = i;
-                }
+                rarest[ends[articles]] = word;
             }
         }
 
-        return articles;
+        foreach (var word in rarest[..Math.Min(RareWords, meeting.Words.Count)])
+        {
+            meeting.Add(_words.ArticlesOf(word), _entries.Count);
+        }
     }
 
     private static bool SharesMainCountry(Entry one, Entry other)
@@ -122,5 +102,33 @@ internal sealed class FindRelated
         }
 
         return false;
+    }
+
+    /// <summary>What the others share with the entry that is looked at.</summary>
+    private sealed class Meeting(int count)
+    {
+        /// <summary>What each shares, by its place.</summary>
+        public double[] Weights { get; } = new double[count];
+
+        /// <summary>The places that share something.</summary>
+        public List<int> Met { get; } = [];
+
+        /// <summary>Words of the entry that others share, and how many articles do.</summary>
+        public List<(uint Word, int Articles)> Words { get; } = [];
+
+        public void Add(ReadOnlySpan<int> articles, int all)
+        {
+            // Inverse document frequency, as in any index.
+            var weight = Math.Log((double)all / articles.Length);
+            foreach (var other in articles)
+            {
+                if (Weights[other] == 0)
+                {
+                    Met.Add(other);
+                }
+
+                Weights[other] += weight;
+            }
+        }
     }
 }

@@ -13,29 +13,39 @@ internal sealed class ArticlePages : IPagePlanner
     {
         for (var i = 0; i < catalog.Entries.Count; i++)
         {
-            var entry = catalog.Entries[i];
-            var article = entry.Article;
-            var dates = catalog.Dates.GroupsOf(entry).Select(group => group.Way).ToList();
-            var model = new ArticleModel(
-                entry,
-                catalog.CardOf(entry).Countries,
-                dates,
-                catalog.Sources.GroupsOf(entry).FirstOrDefault()?.Way,
-                [.. catalog.Authors.GroupsOf(entry).Select(group => group.Way)],
-                i > 0 ? catalog.Entries[i - 1] : null,
-                i < catalog.Entries.Count - 1 ? catalog.Entries[i + 1] : null)
+            var (place, entry) = (i, catalog.Entries[i]);
+            yield return Page.Of(entry.Address, "article", entry.Article.Path, () => ModelOf(place, catalog)) with
             {
-                Dossier = entry.Dossier,
-                Same = catalog.Same.GetValueOrDefault(i, []),
-                Related = catalog.Related.Of(i, catalog.Same.GetValueOrDefault(i, [])),
+                Entry = entry,
+                Title = Label.OfText(entry.Article.Title.Value),
+                Parents = DatesOf(entry, catalog),
             };
-            model = WithinCountry(model, catalog);
-            yield return new Page(entry.Address, "article", article.Path, model) { Title = Label.OfText(article.Title.Value), Parents = dates };
             if (entry.TwinAddress is { } twin)
             {
-                yield return new Page(twin, "twin", article.Path, entry.Dossier) { IsIndexed = false };
+                yield return new Page(twin, "twin", entry.Article.Path, entry.Dossier) { IsIndexed = false };
             }
         }
+    }
+
+    private static List<Link> DatesOf(Entry entry, Catalog catalog) => [.. catalog.Dates.GroupsOf(entry).Select(group => group.Way)];
+
+    private static ArticleModel ModelOf(int place, Catalog catalog)
+    {
+        var entry = catalog.Entries[place];
+        var model = new ArticleModel(
+            entry,
+            catalog.CardOf(entry).Countries,
+            DatesOf(entry, catalog),
+            catalog.Sources.GroupsOf(entry).FirstOrDefault()?.Way,
+            [.. catalog.Authors.GroupsOf(entry).Select(group => group.Way)],
+            place > 0 ? catalog.Entries[place - 1] : null,
+            place < catalog.Entries.Count - 1 ? catalog.Entries[place + 1] : null)
+        {
+            Dossier = entry.Dossier,
+            Same = catalog.Same.GetValueOrDefault(place, []),
+            Related = [.. catalog.Related[place].Select(other => new Neighbour(catalog.Entries[other]))],
+        };
+        return WithinCountry(model, catalog);
     }
 
     private static ArticleModel WithinCountry(ArticleModel model, Catalog catalog)

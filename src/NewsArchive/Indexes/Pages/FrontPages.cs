@@ -19,16 +19,18 @@ internal sealed class FrontPages : IPagePlanner
         var sources = MostFrequent(catalog.Sources);
         var years = ByDate.Sections(catalog.Dates).Select(section => section.Head!).ToList();
         var timeline = MakeTimeline.Of(catalog.Entries, (date, _) => catalog.Dates.Find(date.ToString())!.Address);
-        foreach (var (address, pager, slice) in Paging.Of("index", catalog.Entries))
+        var title = Label.OfText(catalog.Settings.Title);
+        Link[] feeds = [new Link(title, "feed.xml")];
+        foreach (var slice in Paging.Of("index", catalog.Entries))
         {
-            var list = new ListModel("articles", catalog.Entries.Count, [.. slice.Select(catalog.CardOf)], pager);
-            yield return new Page(address, "front", "the front page", new FrontModel(list, countries, years, sources, timeline, catalog.Figures) { Map = pager.Number == 1 ? DrawMap.Of(catalog.Countries) : [] })
-            {
-                Title = Label.OfText(catalog.Settings.Title),
-                Feeds = [new Link(Label.OfText(catalog.Settings.Title), "feed.xml")],
-                IsIndexed = pager.Number == 1,
-            };
+            yield return Page.Of(slice.Address, "front", "the front page", () => ModelOf(slice)) with { Title = title, Feeds = feeds, IsIndexed = slice.IsFirst };
         }
+
+        FrontModel ModelOf(Slice<Entry> slice) =>
+            new(new ListModel("articles", catalog.Entries.Count, [.. slice.Items.Select(catalog.CardOf)], slice.Pager), countries, years, sources, timeline, catalog.Figures)
+            {
+                Map = slice.IsFirst ? DrawMap.Of(catalog.Countries) : [],
+            };
     }
 
     private static List<Link> MostFrequent(Taxonomy taxonomy) =>

@@ -34,17 +34,17 @@ internal sealed class GroupPages : IPagePlanner
         IReadOnlyList<Link> parents = [index, .. Above(group, taxonomy)];
         IReadOnlyList<Link> feeds = hasFeeds ? [new Link(group.Term.Label, stem + ".xml")] : [];
         var filter = catalog.Settings.LeftOut.HasFlag(SiteParts.Facets) ? null : taxonomy.Grouping.FilterOf(group.Term);
-        var list = default(ListModel);
-        foreach (var (address, pager, slice) in Paging.Of(stem, group.Entries))
+
+        // What is said of the group is the same on all its pages: found out once, or a long list would cost its square.
+        var list = new Lazy<ListModel>(() => taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], Pager.None) { Key = group.Term.Data, Filter = filter }, group, catalog));
+        foreach (var slice in Paging.Of(stem, group.Entries))
         {
-            // What is said of the group is the same on all its pages: found out once, or a long list would cost its square.
-            list ??= taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], pager) { Key = group.Term.Data, Filter = filter }, group, catalog);
-            yield return new Page(address, "list", source, list with { Cards = [.. slice.Select(catalog.CardOf)], Pager = pager })
+            yield return Page.Of(slice.Address, "list", source, () => list.Value with { Cards = [.. slice.Items.Select(catalog.CardOf)], Pager = slice.Pager }) with
             {
                 Title = group.Term.Label,
                 Parents = parents,
                 Feeds = feeds,
-                IsIndexed = pager.Number == 1,
+                IsIndexed = slice.IsFirst,
             };
         }
 

@@ -9,14 +9,14 @@ internal static class Paging
     /// <summary>Articles on one page.</summary>
     public const int Size = 20;
 
-    /// <summary>The slices of a list with their addresses and pagers; one empty slice where there is nothing.</summary>
+    /// <summary>The slices of a list; one empty slice where there is nothing.</summary>
     /// <param name="stem">Address of the first page without its extension.</param>
-    public static IEnumerable<(string Address, Pager Pager, IReadOnlyList<T> Slice)> Of<T>(string stem, IReadOnlyList<T> items)
+    public static IEnumerable<Slice<T>> Of<T>(string stem, IReadOnlyList<T> items)
     {
         var count = Math.Max(1, (items.Count + Size - 1) / Size);
         for (var number = 1; number <= count; number++)
         {
-            yield return (AddressOf(stem, number), PagerOf(stem, number, count), [.. items.Skip((number - 1) * Size).Take(Size)]);
+            yield return new Slice<T>(stem, items, number, count);
         }
     }
 
@@ -24,7 +24,9 @@ internal static class Paging
     /// <param name="number">From 1.</param>
     public static string AddressOf(string stem, int number) => number == 1 ? stem + ".html" : stem + (char.IsAsciiDigit(stem[^1]) ? "-p" : "-") + Text(number) + ".html";
 
-    private static Pager PagerOf(string stem, int number, int count) =>
+    /// <summary>Neighbours of a page of a list.</summary>
+    /// <param name="count">Pages of the list.</param>
+    public static Pager PagerOf(string stem, int number, int count) =>
         new(
             number,
             count,

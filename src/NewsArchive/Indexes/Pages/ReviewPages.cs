@@ -20,10 +20,10 @@ internal sealed class ReviewPages : IPagePlanner
     {
         var doubts = catalog.Entries.SelectMany(entry => entry.Doubts, (entry, doubt) => (Entry: entry, Doubt: doubt))
             .OrderBy(item => item.Doubt.Certainty).ThenBy(item => item.Entry.Article.Path, StringComparer.Ordinal).ThenBy(item => item.Entry.Article.Id, StringComparer.Ordinal).ToList();
-        foreach (var (address, pager, slice) in Paging.Of(Stem, doubts.Take(Most).ToList()))
+        foreach (var slice in Paging.Of(Stem, doubts.Take(Most).ToList()))
         {
-            var items = slice.Select(item => new ReviewItem(item.Entry, item.Doubt.Field, catalog.CardOf(item.Entry).Countries) { Dossier = item.Entry.Dossier });
-            yield return new Page(address, Stem, "the list of doubtful facts", new ReviewModel([.. items], doubts.Count, pager)) { Title = Label.OfTerm(Stem), IsIndexed = false };
+            var items = slice.Items.Select(item => new ReviewItem(item.Entry, item.Doubt.Field, catalog.CardOf(item.Entry).Countries) { Dossier = item.Entry.Dossier });
+            yield return new Page(slice.Address, Stem, "the list of doubtful facts", new ReviewModel([.. items], doubts.Count, slice.Pager)) { Title = Label.OfTerm(Stem), IsIndexed = false };
         }
     }
 }

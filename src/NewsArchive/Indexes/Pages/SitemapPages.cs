@@ -12,7 +12,7 @@ internal static class SitemapPages
     {
         var entries = pages
             .Where(page => page.IsIndexed)
-            .Select(page => new SitemapEntry(page.Address, (page.Model as ArticleModel)?.Entry.Article.Date?.Value is { IsDay: true } day ? day : null))
+            .Select(page => new SitemapEntry(page.Address, page.Entry?.Article.Date?.Value is { IsDay: true } day ? day : null))
             .ToList();
         IReadOnlyList<string> files = entries.Count <= Limit
             ? ["sitemap.xml"]
