@@ -105,10 +105,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
         var ofFiles = new List<Diagnostic>();
-        var finding = Task.Run(() => FindFiles.Below(input, settings, ofFiles.Add));
+        var finding = Task.Run(() => FindFiles.Below(input, settings, ofFiles.Add, jobs: Jobs));
         var theme = LoadTheme(said.Add);
         using var target = OpenOutput.At(output, clean);
         using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
+        target.LookAhead(memory.Pages.Keys);
         var files = finding.GetAwaiter().GetResult();
         ofFiles.ForEach(said.Add);
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
@@ -124,8 +125,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
 
         memory.Begin(target.Now());
+        target.ReadNotes();
         var (readings, read) = Read(files.Readable, memory, said.Add);
-        target.LookAhead(memory.Pages.Keys);
         var ofSite = new List<Diagnostic>();
         Entry[] entries = [.. readings.SelectMany(reading => reading.Entries)];
         var gate = LeakGate.Of([.. readings.SelectMany(reading => reading.Protected)], entries, settings, said.Add, InParallel);
@@ -388,7 +389,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
             if (file is not null)
             {
-                memory.Remember(page.Address, new PageMemory(digest, file));
+                memory.Remember(page.Address, ReferenceEquals(file, before?.File) && digest == before.Digest ? before : new PageMemory(digest, file));
             }
         }
     }

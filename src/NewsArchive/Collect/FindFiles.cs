@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security;
 using NewsArchive.Archive;
 using NewsArchive.Collect.Folders;
-using NewsArchive.Collect.Generators;
 
 namespace NewsArchive.Collect;
 
@@ -15,11 +13,18 @@ public static class FindFiles
 
     /// <summary>The files below a folder that have a reader and that the owner does not leave out, each with what is set for its folder.</summary>
     /// <param name="place">Path of the folder below the input folder that the settings are for, with a slash at its end; empty for that folder itself.</param>
-    public static FoundFiles Below(string folder, Settings settings, Action<Diagnostic> report, string place = "")
+    /// <param name="jobs">Threads that may work; any number gives the same.</param>
+    public static FoundFiles Below(string folder, Settings settings, Action<Diagnostic> report, string place = "", int jobs = 1)
     {
         var found = new List<SourceFile>();
         var refused = 0;
-        Walk(folder, found, Refuse, report);
+        foreach (var listing in ListFolders.Below(folder, jobs))
+        {
+            found.AddRange(listing.Files);
+            listing.Refused.ForEach(Refuse);
+            listing.Notes.ForEach(report);
+        }
+
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
 
         var corrections = TakeCorrections(found, report);
@@ -48,7 +53,7 @@ public static class FindFiles
             rules.Report(found, report);
         }
 
-        var rooms = files.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        var rooms = media.Count == 0 ? [] : files.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
         foreach (var (room, pictures) in media)
         {
             RefuseMedia(room, pictures, rooms.Contains(room));
@@ -121,85 +126,4 @@ public static class FindFiles
         EditDistance.NearestTo(id, ids) is { } nearest ? $"Rename it to {nearest}{ReadCorrection.Ending} if that text is meant, or remove it." : "Name it as its text with .meta.yml instead of the extension, or remove it.");
 
     private static string FolderOf(SourceFile file) => file.Path[..(file.Path.LastIndexOf('/') + 1)];
-
-    private static void Walk(string root, List<SourceFile> found, Action<Diagnostic> report, Action<Diagnostic> note)
-    {
-        // Links to folders wait until all real folders are done: a folder is read under its own name, and once.
-        var seen = new HashSet<string>();
-        var folders = new Stack<(DirectoryInfo Folder, string Path)>();
-        var links = new PriorityQueue<(DirectoryInfo Folder, string Path), string>(StringComparer.Ordinal);
-        links.Enqueue((new DirectoryInfo(root), ""), "");
-        while (folders.TryPop(out var next) || links.TryDequeue(out next, out _))
-        {
-            try
-            {
-                // Below a link, folders are known by where the link leads.
-                var folder = IsLink(next.Folder) ? next.Folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? next.Folder : next.Folder;
-                if (seen.Add(Path.TrimEndingDirectorySeparator(folder.FullName)))
-                {
-                    Enter(folder, next.Path, found, folders, links, report, note);
-                }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
-            {
-                report(ReadDocuments.Unreadable(next.Path.TrimEnd('/'), exception));
-            }
-        }
-    }
-
-    private static void Enter(
-        DirectoryInfo folder,
-        string path,
-        List<SourceFile> found,
-        Stack<(DirectoryInfo Folder, string Path)> folders,
-        PriorityQueue<(DirectoryInfo Folder, string Path), string> links,
-        Action<Diagnostic> report,
-        Action<Diagnostic> note)
-    {
-        var entries = folder.EnumerateFileSystemInfos().ToList();
-        var names = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            var entryPath = path + entry.Name;
-            if (entry.Name[0] == '.' || IsOurs(entryPath))
-            {
-                continue;
-            }
-
-            if (entry is DirectoryInfo && Companions.WhyNotEnter(entry.Name, names) is { } why)
-            {
-                note(DiagnosticKinds.NotAnArticle.At(entryPath, 0, why, "Nothing needs to be done."));
-            }
-            else if (entry is DirectoryInfo below)
-            {
-                if (IsLink(below))
-                {
-                    links.Enqueue((below, entryPath + "/"), entryPath);
-                }
-                else
-                {
-                    folders.Push((below, entryPath + "/"));
-                }
-            }
-            else if (GeneratorSites.WhyNotRead(entry.Name, names) is { } whyNot)
-            {
-                report(DiagnosticKinds.NotAnArticle.At(entryPath, 0, whyNot, "Nothing needs to be done; to have it as an article, move it to another folder."));
-            }
-            else if (FileKind.StampOf((FileInfo)entry) is not { } stamp)
-            {
-                report(DiagnosticKinds.FileUnreadable.At(
-                    entryPath, 0, "It is a pipe, a device, a socket or a broken link, not a file.", "Remove it from the input folder."));
-            }
-            else
-            {
-                found.Add(new SourceFile(entryPath, entry.FullName) { FileStamp = stamp });
-            }
-        }
-    }
-
-    // What stands for another place is no link everywhere: some clouds keep files so.
-    private static bool IsLink(DirectoryInfo folder) => folder.Attributes.HasFlag(FileAttributes.ReparsePoint) && folder.LinkTarget is not null;
-
-    // Settings of the archive.
-    private static bool IsOurs(string path) => path == "archive.yml";
 }

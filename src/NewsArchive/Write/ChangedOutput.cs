@@ -19,6 +19,7 @@ internal sealed class ChangedOutput : IOutput
     private readonly ConcurrentDictionary<string, Written> _after = new(StringComparer.Ordinal);
     private Manifest _before = Manifest.Empty;
     private Task<Dictionary<string, FileStamp?>>? _ahead;
+    private Task? _notes;
     private ForeignFiles? _foreign;
     private int _unchanged;
 
@@ -55,11 +56,10 @@ internal sealed class ChangedOutput : IOutput
         }
     }
 
-    public void LookAhead(IEnumerable<string> addresses) => _ahead = Task.Run(() =>
-    {
-        _ = _saved.Value;
-        return _clean ? [] : addresses.ToDictionary(address => address, address => FileStamp.Of(_output.FileOf(address)), StringComparer.Ordinal);
-    });
+    public void LookAhead(IEnumerable<string> addresses) =>
+        _ahead = _clean ? null : Task.Run(() => addresses.ToDictionary(address => address, address => FileStamp.Of(_output.FileOf(address)), StringComparer.Ordinal));
+
+    public void ReadNotes() => _notes = Task.Run(() => _saved.Value);
 
     public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
     {
@@ -80,14 +80,14 @@ internal sealed class ChangedOutput : IOutput
 
     public WrittenFile? TryKeep(string address, WrittenFile file)
     {
-        if (_clean || _before.Find(address) is null || Stands(address, file) is not { } stamp)
+        if (_clean || _before.Find(address) is not { } known || Stands(address, file) is not { } stamp)
         {
             return null;
         }
 
-        _after[address] = new Written(file.Hash, stamp.Length);
+        _after[address] = known == new Written(file.Hash, stamp.Length) ? known : new Written(file.Hash, stamp.Length);
         Interlocked.Increment(ref _unchanged);
-        return file with { FileStamp = stamp };
+        return stamp == file.FileStamp ? file : file with { FileStamp = stamp };
     }
 
     public WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before)
@@ -127,7 +127,7 @@ internal sealed class ChangedOutput : IOutput
     public void Dispose()
     {
         // Whoever gave up a build must find its folder left alone. What went wrong in looking is of no matter then.
-        Task.WaitAny(_ahead ?? Task.CompletedTask);
+        Task.WaitAny(Task.WhenAll(_ahead ?? Task.CompletedTask, _notes ?? Task.CompletedTask));
         _replace.Sweep();
         _lock.Dispose();
     }

@@ -18,8 +18,11 @@ public interface IOutput : IDisposable
     /// <summary>Stamps of what the folder notes about itself.</summary>
     IReadOnlyList<FileStamp> Notes { get; }
 
-    /// <summary>Looks at files that will be asked for by <see cref="TryKeep"/>, while something else is done.</summary>
+    /// <summary>Looks at files that will be asked for by <see cref="HasStamp"/> and <see cref="TryKeep"/>, while something else is done.</summary>
     void LookAhead(IEnumerable<string> addresses);
+
+    /// <summary>Reads what the folder notes about its files, while something else is done; for a build that will write some.</summary>
+    void ReadNotes();
 
     /// <summary>Makes ready for all files of the site, before the first is written.</summary>
     void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report);

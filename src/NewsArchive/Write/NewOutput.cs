@@ -48,6 +48,11 @@ internal sealed class NewOutput : IOutput
         // There is nothing to be looked at.
     }
 
+    public void ReadNotes()
+    {
+        // There are none.
+    }
+
     public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
     {
         // Nobody else writes here.

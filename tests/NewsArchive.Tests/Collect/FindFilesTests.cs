@@ -55,6 +55,23 @@ public sealed class FindFilesTests : IDisposable
     }
 
     [Fact]
+    public void Any_number_of_threads_finds_the_same_files_and_says_the_same()
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            _folder.Write($"{i % 7}/{i % 31}/{i % 2}/{i}.{(i % 5 == 0 ? "pdf" : "txt")}", "x");
+        }
+
+        var (said, saidAtOnce) = (new List<Diagnostic>(), new List<Diagnostic>());
+        var one = FindFiles.Below(_folder.Path, new Settings(), said.Add);
+        var more = FindFiles.Below(_folder.Path, new Settings(), saidAtOnce.Add, jobs: 8);
+        Assert.Equal((240, 60), (one.Readable.Length, one.Refused));
+        Assert.Equal(one.Readable.Select(file => (file.Path, file.FullPath, file.FileStamp)), more.Readable.Select(file => (file.Path, file.FullPath, file.FileStamp)));
+        Assert.Equal(one.Refused, more.Refused);
+        Assert.Equal(said.Order(), saidAtOnce.Order());
+    }
+
+    [Fact]
     public void An_empty_folder_is_a_diagnostic()
     {
         Directory.CreateDirectory(_folder["empty/below"]);
