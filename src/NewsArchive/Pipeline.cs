@@ -162,8 +162,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         // Where a page met a fault of the theme or a foreign file, the next build must meet it too, to say so again.
         var restricted = settings.Profile == SiteProfile.All ? articles.Count(article => article.IsRestricted) : 0;
+        memory.BeginSaving(ofPages.IsEmpty, gate.Digest);
         var counts = target.Commit(restricted, bytes => memory.Save(
-            ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes } : null, ofPages.IsEmpty, gate.Digest));
+            ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes } : null));
         memory.MovedTo(target.CacheFile);
         return summary with { Read = read, Rendered = rendered, Written = counts.Written, Deleted = counts.Deleted, Bytes = counts.Bytes };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Archive;
 
 namespace NewsArchive.Remember;
@@ -12,9 +13,33 @@ internal sealed class CacheBlock(CacheFile file)
     public int Length { get; set; }
 
     /// <summary>All bytes as they are; what they hold has digests of its own.</summary>
-    public byte[] ReadAll() => file.Read(Start, Length);
+    public byte[] ReadAll()
+    {
+        var bytes = new byte[Length];
+        file.Read(Start, bytes);
+        return bytes;
+    }
 
+    /// <summary>Reads what a part of the block holds.</summary>
+    /// <param name="digest">Of the part.</param>
+    /// <param name="read">Takes it in; nothing of the reader's bytes may be kept.</param>
     /// <exception cref="DamagedCacheException">The bytes are not those that were written.</exception>
-    public byte[] Read(int offset, int length, Digest digest) =>
-        Start >= 0 && offset >= 0 && length >= 0 && offset <= Length - length ? file.Read(Start + offset, length, digest) : throw new DamagedCacheException();
+    public T Read<T>(int offset, int length, Digest digest, Func<ByteReader, T> read)
+    {
+        if (Start < 0 || offset < 0 || length < 0 || offset > Length - length)
+        {
+            throw new DamagedCacheException();
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            file.Read(Start + offset, bytes.AsSpan(0, length));
+            return Digest.Of(bytes.AsSpan(0, length)) == digest ? read(new ByteReader(bytes.AsMemory(0, length))) : throw new DamagedCacheException();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 }

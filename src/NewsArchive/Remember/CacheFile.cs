@@ -51,22 +51,16 @@ internal sealed class CacheFile : IDisposable
         return start;
     }
 
-    /// <exception cref="DamagedCacheException">The bytes are not those that were written.</exception>
-    public byte[] Read(long start, int length, Digest digest)
-    {
-        var bytes = Read(start, length);
-        return Digest.Of(bytes) == digest ? bytes : throw new DamagedCacheException();
-    }
-
-    /// <summary>Bytes of the file; also after the build that opened it has ended.</summary>
+    /// <summary>Fills a buffer from a place on; also after the build that opened the file has ended.</summary>
     /// <exception cref="DamagedCacheException">The file ends before.</exception>
-    public byte[] Read(long start, int length)
+    public void Read(long start, Span<byte> bytes)
     {
         try
         {
             if (!_file.IsClosed)
             {
-                return Read(_file, start, length);
+                Read(_file, start, bytes);
+                return;
             }
         }
         catch (ObjectDisposedException)
@@ -77,7 +71,7 @@ internal sealed class CacheFile : IDisposable
         try
         {
             using var again = File.OpenHandle(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Read(again, start, length);
+            Read(again, start, bytes);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -85,16 +79,13 @@ internal sealed class CacheFile : IDisposable
         }
     }
 
-    private static byte[] Read(SafeFileHandle file, long start, int length)
+    private static void Read(SafeFileHandle file, long start, Span<byte> bytes)
     {
-        var bytes = new byte[length];
-        for (var read = 0; read < length;)
+        for (var read = 0; read < bytes.Length;)
         {
-            var more = RandomAccess.Read(file, bytes.AsSpan(read), start + read);
+            var more = RandomAccess.Read(file, bytes[read..], start + read);
             read += more > 0 ? more : throw new DamagedCacheException();
         }
-
-        return bytes;
     }
 
     /// <summary>From now on, this is what the file holds.</summary>
@@ -145,8 +136,19 @@ internal sealed class CacheFile : IDisposable
 
         try
         {
-            var index = newest.Turn > 0 ? Read(newest.Start, checked((int)newest.Length), newest.Digest) : null;
-            (_turn, _end) = index is null ? (0, FirstBlock) : (newest.Turn, newest.Start + newest.Length);
+            if (newest.Turn == 0)
+            {
+                return null;
+            }
+
+            var index = new byte[checked((int)newest.Length)];
+            Read(newest.Start, index);
+            if (Digest.Of(index) != newest.Digest)
+            {
+                return null;
+            }
+
+            (_turn, _end) = (newest.Turn, newest.Start + newest.Length);
             return index;
         }
         catch (DamagedCacheException)

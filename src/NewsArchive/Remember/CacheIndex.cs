@@ -8,27 +8,37 @@ namespace NewsArchive.Remember;
 /// <param name="Inputs">Files of the input folder, by path.</param>
 /// <param name="Pages">Files of the site, by address.</param>
 /// <param name="Proven">Digest of the protected text that none of the pages has; zero where there was none.</param>
-/// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>
 /// <param name="Words">Words of the archive, spelled by <see cref="WordTableBytes"/>: read only if one is asked for.</param>
-internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, Digest Proven, WholeBuild? Whole, ReadOnlyMemory<byte> Words)
+/// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>
+internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableArray<KeyValuePair<string, PageMemory>> Pages, Digest Proven, ReadOnlyMemory<byte> Words, WholeBuild? Whole)
 {
-    public static readonly CacheIndex Empty = new([], [], default, null, default);
+    public static readonly CacheIndex Empty = new([], [], default, default, null);
 
+    /// <summary>Spells all but the build itself, which is known last.</summary>
     public void Write(ByteWriter to)
     {
+        Span<byte> hash = stackalloc byte[32];
         to.Each(Inputs, input => input.Write(to));
-        to.Each(Pages, page =>
+        to.Number(Pages.Length);
+        foreach (var (address, page) in Pages)
         {
-            to.Text(page.Key);
-            to.Digest(page.Value.Digest);
-            to.Raw(Convert.FromHexString(page.Value.File.Hash));
-            WriteStamp(to, page.Value.File.FileStamp);
-        });
+            to.Text(address);
+            to.Digest(page.Digest);
+            Convert.FromHexString(page.File.Hash, hash, out _, out _);
+            to.Raw(hash);
+            WriteStamp(to, page.File.FileStamp);
+        }
+
         to.Digest(Proven);
-        to.Flag(Whole is not null);
-        Whole?.Write(to);
         to.Number(Words.Length);
         to.Raw(Words.Span);
+    }
+
+    /// <summary>Spells the build behind the rest.</summary>
+    public static void Write(ByteWriter to, WholeBuild? whole)
+    {
+        to.Flag(whole is not null);
+        whole?.Write(to);
     }
 
     /// <exception cref="DamagedCacheException">The bytes are no index.</exception>
@@ -39,8 +49,8 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
             from.Each(input => InputMemory.Read(input, file)),
             from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(page.Digest(), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
             from.Digest(),
-            from.Flag() ? WholeBuild.Read(from) : null,
-            from.Slice(from.Int()));
+            from.Slice(from.Int()),
+            from.Flag() ? WholeBuild.Read(from) : null);
     }
 
     public static void WriteStamp(ByteWriter to, FileStamp stamp)

@@ -39,5 +39,5 @@ internal sealed record InputMemory(string Path, FileStamp Stamp, bool IsFresh, D
     /// <summary>What reading the file gave.</summary>
     /// <param name="words">What the numbers of words mean.</param>
     /// <exception cref="DamagedCacheException">It is not what was written.</exception>
-    public InputReading Recall(Lazy<WordTable> words) => ReadingBytes.Read(new ByteReader(Block.Read(Offset, Block.Length - Offset, Digest)), Block, words);
+    public InputReading Recall(Lazy<WordTable> words) => Block.Read(Offset, Block.Length - Offset, Digest, reader => ReadingBytes.Read(reader, Block, words));
 }

@@ -19,16 +19,21 @@ public sealed class Memory : IDisposable
     /// <summary>Words that no article has any more stay in their table; when it has some ten million, a build begins anew.</summary>
     private const int MostWordBytes = 1 << 27;
 
+    /// <summary>Bytes of an article are some thousand; the room that a file of many took is not kept.</summary>
+    private const int LargestKeptWriter = 1 << 16;
+
     private readonly CacheFile _file;
     private readonly CacheIndex _before;
     private readonly Dictionary<string, InputMemory> _inputsBefore;
     private readonly Dictionary<string, PageMemory> _pagesBefore;
     private readonly ConcurrentDictionary<string, InputMemory> _inputs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PageMemory> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<ByteWriter> _writers = [];
     private readonly Digest _writer;
     private readonly Lazy<WordTable> _words;
     private int _changes;
     private long _begun;
+    private Task<ByteWriter>? _spelling;
 
     private Memory(CacheFile file, Digest writer, CacheIndex before)
     {
@@ -110,13 +115,13 @@ public sealed class Memory : IDisposable
     }
 
     /// <summary>Begins to take in what reading a file gives.</summary>
-    public ReadingDraft Draft() => new(_file);
+    public ReadingDraft Draft() => new(_file, _writers.TryTake(out var used) ? used : new ByteWriter());
 
     /// <summary>Remembers what reading a file gave.</summary>
     /// <param name="content">Digest of the bytes that were read.</param>
     public void Remember(SourceFile file, Digest content, ReadingDraft draft, InputReading reading)
     {
-        var (block, offset, digest) = draft.End(reading);
+        var (block, offset, digest) = draft.End(reading, LetGo);
         _inputs[file.Path] = new InputMemory(file.Path, file.FileStamp, IsFresh(file.FileStamp), content, block, offset, digest, reading.Diagnostics.Length > 0);
         Interlocked.Increment(ref _changes);
     }
@@ -143,36 +148,64 @@ public sealed class Memory : IDisposable
         }
     }
 
-    /// <summary>Keeps all that was remembered since the memory was opened, and nothing else.</summary>
-    /// <param name="whole">The build, if it left nothing to be done.</param>
+    /// <summary>Begins to put down all that was remembered since the memory was opened, and nothing else, while the output folder does the same. Nothing can be added any more.</summary>
     /// <param name="arePagesRight">Whether each page is what it should be; else all are made again.</param>
     /// <param name="proven">Digest of the protected text that none of the pages has.</param>
-    public void Save(WholeBuild? whole, bool arePagesRight, Digest proven)
+    public void BeginSaving(bool arePagesRight, Digest proven)
     {
-        if (_changes == 0 && proven == _before.Proven && arePagesRight && _inputs.Count == _inputsBefore.Count && _pages.Count == _pagesBefore.Count && IsSame(whole, _before.Whole))
+        if (_changes > 0 || proven != _before.Proven || !arePagesRight || _inputs.Count != _inputsBefore.Count || _pages.Count != _pagesBefore.Count)
         {
-            return;
+            _spelling = Task.Run(() => Spell(arePagesRight, proven));
         }
+    }
 
+    /// <summary>Keeps what <see cref="BeginSaving"/> put down.</summary>
+    /// <param name="whole">The build, if it left nothing to be done.</param>
+    public void Save(WholeBuild? whole)
+    {
+        if (_spelling is not null || !IsSame(whole, _before.Whole))
+        {
+            var index = _spelling?.GetAwaiter().GetResult() ?? Spell(arePagesRight: true, _before.Proven);
+            CacheIndex.Write(index, whole);
+            _file.Commit(index.Written.Span);
+        }
+    }
+
+    /// <summary>Says where the file is now, for those who ask for dossiers when the build has ended.</summary>
+    public void MovedTo(string path) => _file.Path = path;
+
+    public void Dispose()
+    {
+        // Where a build was given up between the two, its memory is as it was before.
+        Task.WaitAny(_spelling ?? Task.CompletedTask);
+        _file.Dispose();
+    }
+
+    private void LetGo(ByteWriter writer)
+    {
+        if (writer.Length <= LargestKeptWriter)
+        {
+            writer.Clear();
+            _writers.Add(writer);
+        }
+    }
+
+    private static bool IsSame(WholeBuild? one, WholeBuild? other) => one is null || other is null
+        ? one == other
+        : one.Notes.SequenceEqual(other.Notes) && one.Diagnostics.SequenceEqual(other.Diagnostics) && one.Embargoes.SequenceEqual(other.Embargoes) && one with { Notes = other.Notes, Diagnostics = other.Diagnostics, Embargoes = other.Embargoes } == other;
+
+    private ByteWriter Spell(bool arePagesRight, Digest proven)
+    {
         Clean();
         var index = new ByteWriter();
         new CacheIndex(
             [.. _inputs.Values.OrderBy(input => input.Path, StringComparer.Ordinal)],
             [.. _pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => arePagesRight ? page : KeyValuePair.Create(page.Key, page.Value with { Digest = default }))],
             proven,
-            whole,
-            WordBytes()).Write(index);
-        _file.Commit(index.Written.Span);
+            WordBytes(),
+            Whole: null).Write(index);
+        return index;
     }
-
-    /// <summary>Says where the file is now, for those who ask for dossiers when the build has ended.</summary>
-    public void MovedTo(string path) => _file.Path = path;
-
-    public void Dispose() => _file.Dispose();
-
-    private static bool IsSame(WholeBuild? one, WholeBuild? other) => one is null || other is null
-        ? one == other
-        : one.Notes.SequenceEqual(other.Notes) && one.Diagnostics.SequenceEqual(other.Diagnostics) && one.Embargoes.SequenceEqual(other.Embargoes) && one with { Notes = other.Notes, Diagnostics = other.Diagnostics, Embargoes = other.Embargoes } == other;
 
     private ReadOnlyMemory<byte> WordBytes()
     {

@@ -6,12 +6,14 @@ namespace NewsArchive.Remember;
 /// <summary>What reading one file gives, on its way into the cache. For one thread.</summary>
 public sealed class ReadingDraft
 {
-    private readonly ByteWriter _bytes = new();
+    private readonly ByteWriter _bytes;
     private readonly CacheFile _file;
     private readonly CacheBlock _block;
 
-    internal ReadingDraft(CacheFile file)
+    /// <param name="bytes">Empty; takes the bytes on their way.</param>
+    internal ReadingDraft(CacheFile file, ByteWriter bytes)
     {
+        _bytes = bytes;
         _file = file;
         _block = new CacheBlock(file);
     }
@@ -19,13 +21,16 @@ public sealed class ReadingDraft
     /// <summary>Takes what an article's own page shows. It can be read when the file is done.</summary>
     public Dossier Keep(DossierContent content) => StoredDossier.Put(_bytes, content, _block);
 
-    internal (CacheBlock Block, int Offset, Digest Digest) End(InputReading reading)
+    /// <param name="letGo">Takes the writer back.</param>
+    internal (CacheBlock Block, int Offset, Digest Digest) End(InputReading reading, Action<ByteWriter> letGo)
     {
         var offset = _bytes.Length;
         ReadingBytes.Write(_bytes, reading);
         var bytes = _bytes.Written.Span;
         _block.Length = bytes.Length;
         _block.Start = _file.Append(bytes);
-        return (_block, offset, Digest.Of(bytes[offset..]));
+        var digest = Digest.Of(bytes[offset..]);
+        letGo(_bytes);
+        return (_block, offset, digest);
     }
 }

@@ -33,11 +33,10 @@ internal sealed class StoredDossier(CacheBlock block, int offset, int length, Di
     }
 
     /// <exception cref="DamagedCacheException">It is not what was written.</exception>
-    public override DossierContent Read()
+    public override DossierContent Read() => block.Read(offset, length, Digest, static reader =>
     {
-        var reader = new ByteReader(block.Read(offset, length, Digest));
         var bodyStart = reader.Int();
         var markdown = reader.Raw(reader.Int()).ToArray();
         return new DossierContent(markdown, bodyStart, ArticleBytes.Read(reader));
-    }
+    });
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsArchive.Write;
 
@@ -52,8 +53,8 @@ internal static class ManifestFile
         Encoding.UTF8.GetBytes(Header, text);
         foreach (var (address, written) in manifest.InOrder)
         {
-            Encoding.UTF8.GetBytes(address, text);
-            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\t{written.Hash ?? UnknownHash}\t{written.Length}\n"), text);
+            Utf8.TryWrite(text.GetSpan(address.Length + 128), CultureInfo.InvariantCulture, $"{address}\t{written.Hash ?? UnknownHash}\t{written.Length}\n", out var length);
+            text.Advance(length);
         }
 
         if (manifest.Restricted > 0)
