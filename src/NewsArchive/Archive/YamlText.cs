@@ -13,22 +13,21 @@ public static class YamlText
     // Words that YAML 1.1 or 1.2 read as null, true or false.
     private static readonly HashSet<string> Reserved = new(["null", "true", "false", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The scalar of a string; reading it as YAML gives the same string.</summary>
-    public static string Scalar(string text)
-    {
-        if (IsPlain(text))
-        {
-            return text;
-        }
+    // What cannot stand between quotes as it is: the quote and its escape, and what IsUnprintable says; halves of characters have to be looked at in pairs.
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(c => c is '"' or '\\' || char.IsSurrogate(c) || IsUnprintable(c))]);
 
-        var quoted = new StringBuilder(text.Length + 2);
-        AppendQuoted(quoted, text);
-        return quoted.ToString();
-    }
+    /// <summary>The scalar of a string; reading it as YAML gives the same string.</summary>
+    public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
 
     /// <summary>The double-quoted scalar of a string.</summary>
     public static string Quoted(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return $"\"{text}\"";
+        }
+
         var quoted = new StringBuilder(text.Length + 2);
         AppendQuoted(quoted, text);
         return quoted.ToString();
