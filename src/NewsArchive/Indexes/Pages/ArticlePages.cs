@@ -14,11 +14,12 @@ internal sealed class ArticlePages : IPagePlanner
         for (var i = 0; i < catalog.Entries.Count; i++)
         {
             var (place, entry) = (i, catalog.Entries[i]);
-            yield return Page.Of(entry.Address, "article", entry.Article.Path, () => ModelOf(place, catalog)) with
+            Link[] dates = [.. catalog.Dates.GroupsOf(entry).Select(group => group.Way)];
+            yield return Page.Of(entry.Address, "article", entry.Article.Path, () => ModelOf(place, dates, catalog)) with
             {
                 Entry = entry,
                 Title = Label.OfText(entry.Article.Title.Value),
-                Parents = DatesOf(entry, catalog),
+                Parents = dates,
             };
             if (entry.TwinAddress is { } twin)
             {
@@ -27,15 +28,13 @@ internal sealed class ArticlePages : IPagePlanner
         }
     }
 
-    private static List<Link> DatesOf(Entry entry, Catalog catalog) => [.. catalog.Dates.GroupsOf(entry).Select(group => group.Way)];
-
-    private static ArticleModel ModelOf(int place, Catalog catalog)
+    private static ArticleModel ModelOf(int place, IReadOnlyList<Link> dates, Catalog catalog)
     {
         var entry = catalog.Entries[place];
         var model = new ArticleModel(
             entry,
             catalog.CardOf(entry).Countries,
-            DatesOf(entry, catalog),
+            dates,
             catalog.Sources.GroupsOf(entry).FirstOrDefault()?.Way,
             [.. catalog.Authors.GroupsOf(entry).Select(group => group.Way)],
             place > 0 ? catalog.Entries[place - 1] : null,
