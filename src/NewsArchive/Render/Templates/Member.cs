@@ -1,17 +1,28 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using System.Text.Json;
 
 namespace NewsArchive.Render.Templates;
 
 /// <summary>How to read a property of a type. Templates spell its name as JSON does: <c>isIndexed</c>.</summary>
-internal abstract class Member(Type type)
+internal abstract class Member
 {
     private static readonly ConcurrentDictionary<Type, ConcurrentDictionary<string, Member?>> Known = new();
 
     /// <summary>The type whose objects have the property.</summary>
-    public Type Type => type;
+    public Type Type { get; private set; } = typeof(object);
 
     public abstract object? Get(object owner);
+
+    /// <summary>Sets a member that was made without arguments: for a constructor that takes some the runtime compiles a call of its own.</summary>
+    public Member Read(Type type, MethodInfo getter)
+    {
+        Type = type;
+        Read(getter);
+        return this;
+    }
+
+    protected abstract void Read(MethodInfo getter);
 
     /// <summary>The property of a name; null where the type has none.</summary>
     public static Member? Find(Type type, string name) =>

@@ -7,31 +7,37 @@ namespace NewsArchive.Render.Templates;
 internal static class Reader
 {
     // Generic code over values is compiled ahead of time only where it is named: these are the kinds that models have. Others work too, and wait for the JIT.
-    private static readonly Func<Type, MethodInfo, Member>[] Named =
+    private static readonly Func<Member>[] Named =
     [
-        (type, getter) => new Reader<object, object>(type, getter),
-        (type, getter) => new Reader<object, bool>(type, getter),
-        (type, getter) => new Reader<object, int>(type, getter),
-        (type, getter) => new Reader<object, double>(type, getter),
-        (type, getter) => new Reader<object, int?>(type, getter),
-        (type, getter) => new Reader<object, ImmutableArray<object>>(type, getter),
+        () => new Reader<object, object>(),
+        () => new Reader<object, bool>(),
+        () => new Reader<object, int>(),
+        () => new Reader<object, double>(),
+        () => new Reader<object, int?>(),
+        () => new Reader<object, ImmutableArray<object>>(),
     ];
 
     public static Member Of(Type type, MethodInfo getter) => type.IsValueType || Named.Length == 0
-        ? new Invoked(type, getter)
-        : (Member)Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(type, getter.ReturnType), type, getter)!;
+        ? new Invoked().Read(type, getter)
+        : ((Member)Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(type, getter.ReturnType))!).Read(type, getter);
 
-    private sealed class Invoked(Type type, MethodInfo getter) : Member(type)
+    private sealed class Invoked : Member
     {
-        public override object? Get(object owner) => getter.Invoke(owner, null);
+        private MethodInfo? _getter;
+
+        public override object? Get(object owner) => _getter!.Invoke(owner, null);
+
+        protected override void Read(MethodInfo getter) => _getter = getter;
     }
 }
 
 /// <inheritdoc cref="Reader"/>
-internal sealed class Reader<TOwner, TValue>(Type type, MethodInfo getter) : Member(type)
+internal sealed class Reader<TOwner, TValue> : Member
     where TOwner : class
 {
-    private readonly Func<TOwner, TValue> get = getter.CreateDelegate<Func<TOwner, TValue>>();
+    private Func<TOwner, TValue>? _get;
 
-    public override object? Get(object owner) => get((TOwner)owner);
+    public override object? Get(object owner) => _get!((TOwner)owner);
+
+    protected override void Read(MethodInfo getter) => _get = getter.CreateDelegate<Func<TOwner, TValue>>();
 }
