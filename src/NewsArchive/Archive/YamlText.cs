@@ -13,9 +13,9 @@ public static class YamlText
     // Words that YAML 1.1 or 1.2 read as null, true or false.
     private static readonly HashSet<string> Reserved = new(["null", "true", "false", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
 
-    // What cannot stand between quotes as it is: the quote and its escape, and what IsUnprintable says; halves of characters have to be looked at in pairs.
-    private static readonly SearchValues<char> Special =
-        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(c => c is '"' or '\\' || char.IsSurrogate(c) || IsUnprintable(c))]);
+    // What may not stand between quotes as it is: the quote and its escape, what nobody could see, and halves of characters, which have to be looked at in pairs.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF", .. Range('\0', '\u001F'), .. Range('\u007F', '\u009F'), .. Range('\uD800', '\uDFFF')]);
 
     /// <summary>The scalar of a string; reading it as YAML gives the same string.</summary>
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
@@ -35,6 +35,17 @@ public static class YamlText
 
     /// <summary>A list of strings on one line.</summary>
     public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Scalar))}]";
+
+    private static char[] Range(char first, char last)
+    {
+        var range = new char[last - first + 1];
+        for (var i = 0; i < range.Length; i++)
+        {
+            range[i] = (char)(first + i);
+        }
+
+        return range;
+    }
 
     private static bool IsPlain(string text)
     {

@@ -129,5 +129,14 @@ public sealed class FormatArticleTests
     [InlineData("a\u2028\u0001b", "\"a\\u2028\\u0001b\"")]
     public void A_string_is_plain_only_where_every_reader_sees_a_string(string text, string yaml) => Assert.Equal(yaml, YamlText.Scalar(text));
 
+    [Fact]
+    public void A_character_is_quoted_alone_as_it_is_beside_one_that_needs_an_escape()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            Assert.Equal(YamlText.Quoted("\"" + (char)c).Remove(1, 2), YamlText.Quoted(((char)c).ToString()));
+        }
+    }
+
     private static CountryTag Tag(string code, CountryRole role) => new(code, role, 1, []);
 }
