@@ -18,11 +18,11 @@ internal static class Companions
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why a folder is not entered; null where it is.</summary>
-    public static string? WhyNotEnter(string folder, IReadOnlySet<string> beside)
+    public static string? WhyNotEnter(string folder, Lazy<HashSet<string>> beside)
     {
         foreach (var tail in PageFolderTails)
         {
-            if (folder.EndsWith(tail, StringComparison.OrdinalIgnoreCase) && PageExtensions.FirstOrDefault(extension => beside.Contains(folder[..^tail.Length] + extension)) is { } page)
+            if (folder.EndsWith(tail, StringComparison.OrdinalIgnoreCase) && PageExtensions.FirstOrDefault(extension => beside.Value.Contains(folder[..^tail.Length] + extension)) is { } page)
             {
                 return $"It holds the pictures and styles of {folder[..^tail.Length]}{page}.";
             }

@@ -21,6 +21,11 @@ internal sealed class FolderRules
     /// <param name="path">Its path below the input folder.</param>
     public SourceFile? Of(SourceFile file, string path)
     {
+        if (_folders.IsEmpty)
+        {
+            return file;
+        }
+
         for (var i = 0; i < _folders.Length; i++)
         {
             var (folder, include, exclude) = _folders[i];

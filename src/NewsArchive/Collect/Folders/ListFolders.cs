@@ -61,7 +61,7 @@ internal static class ListFolders
     private static void Enter(DirectoryInfo folder, string path, FolderListing listing)
     {
         var entries = folder.EnumerateFileSystemInfos().ToList();
-        var names = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        var names = new Lazy<HashSet<string>>(() => entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal));
         foreach (var entry in entries)
         {
             var entryPath = path + entry.Name;
