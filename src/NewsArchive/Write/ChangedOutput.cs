@@ -57,7 +57,7 @@ internal sealed class ChangedOutput : IOutput
     }
 
     public void LookAhead(IEnumerable<string> addresses) =>
-        _ahead = _clean ? null : Task.Run(() => addresses.ToDictionary(address => address, address => FileStamp.Of(_output.FileOf(address)), StringComparer.Ordinal));
+        _ahead = _clean ? null : Task.Run(() => ListStamps.Of(addresses, _output));
 
     public void ReadNotes() => _notes = Task.Run(() => _saved.Value);
 
