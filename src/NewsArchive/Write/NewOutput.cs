@@ -73,8 +73,9 @@ internal sealed class NewOutput : IOutput
             _folders[folder] = true;
         }
 
+        // There is none yet. To cut one to nothing first, as FileMode.Create does, makes ext4 send its bytes to the disk when it is closed.
         FileStamp stamp;
-        using (var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None))
+        using (var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None))
         {
             RandomAccess.Write(handle, bytes, 0);
             stamp = new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks);
