@@ -13,7 +13,7 @@ public static class YamlText
     // Words that YAML 1.1 or 1.2 read as null, true or false.
     private static readonly HashSet<string> Reserved = new(["null", "true", "false", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
 
-    // What may not stand between quotes as it is: the quote and its escape, what nobody could see, and halves of characters, which have to be looked at in pairs.
+    // What may not stand between quotes as it is: the quote and its escape; what YAML takes for a line end, may not hold, or nobody could see; and halves of characters, which have to be looked at in pairs.
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF", .. Range('\0', '\u001F'), .. Range('\u007F', '\u009F'), .. Range('\uD800', '\uDFFF')]);
 
@@ -36,16 +36,7 @@ public static class YamlText
     /// <summary>A list of strings on one line.</summary>
     public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Scalar))}]";
 
-    private static char[] Range(char first, char last)
-    {
-        var range = new char[last - first + 1];
-        for (var i = 0; i < range.Length; i++)
-        {
-            range[i] = (char)(first + i);
-        }
-
-        return range;
-    }
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private static bool IsPlain(string text)
     {
@@ -91,14 +82,11 @@ public static class YamlText
                 '\n' => quoted.Append("\\n"),
                 '\t' => quoted.Append("\\t"),
                 _ when char.IsSurrogate(c) => quoted.Append('\uFFFD'),
-                _ when IsUnprintable(c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                _ when Special.Contains(c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => quoted.Append(c),
             };
         }
 
         quoted.Append('"');
     }
-
-    /// <summary>Characters that YAML takes for a line end, may not hold, or that nobody could see.</summary>
-    private static bool IsUnprintable(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 }
