@@ -8,7 +8,7 @@ namespace NewsArchive.Render;
 public class PageView(Page page, RenderContext context)
 {
     private (Entry Entry, DossierContent Content)? dossier;
-    private readonly string? absoluteRoot = page.Kind == "not-found" ? context.Settings.BaseUrl?.AbsoluteUri : null;
+    private readonly string? absoluteRoot = page.Kind == "not-found" ? context.Root : null;
 
     public Page Page => page;
 

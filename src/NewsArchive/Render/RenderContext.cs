@@ -12,14 +12,11 @@ public sealed class RenderContext
 {
     private readonly FrozenDictionary<string, string> assets;
 
-    // Ends in a slash, and addresses have no character that an URL would have to spell otherwise.
-    private readonly string? root;
-
     public RenderContext(SitePlan site, UiStrings strings)
     {
         Site = site;
         Strings = strings;
-        root = site.Settings.BaseUrl is { } url ? new Uri(url, ".").AbsoluteUri : null;
+        Root = site.Settings.BaseUrl?.AbsoluteUri;
         Numbers = new NumberWords(strings);
         Dates = new DateWords(strings);
         Labels = new LabelWords(strings, Dates);
@@ -40,6 +37,9 @@ public sealed class RenderContext
 
     public LabelWords Labels { get; }
 
+    /// <summary>Absolute address of the site's root, ending in a slash; null where it is not known. An address below it has no character that an URL would have to spell otherwise.</summary>
+    public string? Root { get; }
+
     /// <summary>Addresses of the theme's files below the site's root, in order.</summary>
     internal IReadOnlyList<string> Assets => [.. assets.Values.Order(StringComparer.Ordinal)];
 
@@ -55,5 +55,5 @@ public sealed class RenderContext
     /// <summary>Absolute address of a page; null where the site's address is not known.</summary>
     /// <param name="address">Below the site's root. <c>index.html</c> is the folder itself: hosts serve both, and one of them must be the name.</param>
     public string? Absolute(string address) =>
-        root is null ? null : address == "index.html" ? root : root + address;
+        Root is null ? null : address == "index.html" ? Root : Root + address;
 }
