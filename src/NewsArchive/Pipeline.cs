@@ -153,7 +153,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             said.Add(diagnostic);
         }
 
-        var articles = site.Pages.Select(page => page.Entry?.Article).OfType<Article>().ToList();
+        var articles = site.Entries.Select(entry => entry.Article).ToList();
         var summary = new BuildSummary(files.Readable.Length + files.Refused, articles.Select(article => article.Path).Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count)
         {
             Restricted = CountRestricted(readings),

@@ -8,7 +8,7 @@ namespace NewsArchive.Publish.Check;
 internal static class JudgeArticles
 {
     public static IEnumerable<Diagnostic> Of(SitePlan site) =>
-        site.Pages.Where(page => page.Entry is not null).Select(page => page.Model).OfType<ArticleModel>().SelectMany(model => Of(model, site.Settings));
+        site.Pages.Where(page => page.Entry is not null).SelectMany(page => Of((ArticleModel)page.Model, site.Settings));
 
     private static string Restriction(Article article) =>
         article.Rights is { Value: not PublicationRights.Full } rights ? $"\"{RightsWords.Of(rights.Value)}\"" : $"under embargo until {article.Embargo?.Value}";

@@ -28,7 +28,7 @@ internal sealed class EditableArticles
     /// <summary>The articles of a plan.</summary>
     /// <param name="input">Folder of the texts.</param>
     public static EditableArticles Of(string input, SitePlan plan) =>
-        new(input, plan.Language, [.. plan.Pages.Select(page => page.Entry).OfType<Entry>()]);
+        new(input, plan.Language, [.. plan.Entries]);
 
     /// <summary>The article at an address below the site's root; null where there is none.</summary>
     public Entry? At(string address) => _byAddress.GetValueOrDefault(address);

@@ -5,6 +5,9 @@ namespace NewsArchive.Archive.Site;
 /// <param name="Navigation">Main ways through the site, in order.</param>
 public sealed record SitePlan(Settings Settings, string Language, IReadOnlyList<Link> Navigation, IReadOnlyList<Page> Pages)
 {
+    /// <summary>The articles that have a page, in the order of their addresses.</summary>
+    public IEnumerable<Entry> Entries => Pages.Select(page => page.Entry).OfType<Entry>();
+
     /// <summary>The page at an address below the site's root; null where there is none.</summary>
     public Page? Find(string address)
     {
