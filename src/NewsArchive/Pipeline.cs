@@ -337,8 +337,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var digests = new TakeDigest();
         InParallel(site.Pages.Count, i =>
         {
-            var page = site.Pages[i].Made();
-            if (gate.Digest != memory.Proven || memory.Pages.GetValueOrDefault(page.Address)?.Digest != digests.Of((object[])[page, renderer.DigestOf(page.Kind)]))
+            var page = site.Pages[i];
+            var before = memory.Pages.GetValueOrDefault(page.Address)?.Digests;
+            if (gate.Digest != memory.Proven || before?.Model != PageDigests.Of(page, renderer.DigestOf(page.Kind), digests, before).Model)
             {
                 var buffer = buffers.Value!;
                 buffer.ResetWrittenCount();
@@ -368,13 +369,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         static ArrayBufferWriter<byte> NewBuffer() => new(32 * 1024);
 
-        void WritePage(Page planned)
+        void WritePage(Page page)
         {
-            // Gone when it is written: of all models of an archive only these few are in memory.
-            var page = planned.Made();
-            var digest = digests.Of((object[])[page, renderer.DigestOf(page.Kind)]);
             var before = memory.Pages.GetValueOrDefault(page.Address);
-            var file = before?.Digest == digest ? target.TryKeep(page.Address, before.File) : null;
+            var made = PageDigests.Of(page, renderer.DigestOf(page.Kind), digests, before?.Digests);
+            var file = before?.Digests.Model == made.Model ? target.TryKeep(page.Address, before.File) : null;
             if (file is null)
             {
                 var buffer = buffers.Value!;
@@ -390,7 +389,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
             if (file is not null)
             {
-                memory.Remember(page.Address, ReferenceEquals(file, before?.File) && digest == before.Digest ? before : new PageMemory(digest, file));
+                memory.Remember(page.Address, ReferenceEquals(file, before?.File) && made == before.Digests ? before : new PageMemory(made, file));
             }
         }
     }

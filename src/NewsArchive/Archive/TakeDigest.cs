@@ -35,13 +35,23 @@ public sealed class TakeDigest(int capacity = 31)
 
     /// <summary>The digest of a noun.</summary>
     /// <exception cref="NotSupportedException">It holds something that no digest can be taken of.</exception>
-    public Digest Of(object? noun)
+    public Digest Of(object? noun) => Of(noun, and: null);
+
+    /// <summary>The digest of a noun and of what it is used with.</summary>
+    /// <param name="and">Digest of the other; null where there is none.</param>
+    /// <exception cref="NotSupportedException">The noun holds something that no digest can be taken of.</exception>
+    public Digest Of(object? noun, Digest? and)
     {
         // Taken away while it is used, should a noun take a digest of its own.
         var bytes = _bytesOfThread ?? new DigestedBytes();
         _bytesOfThread = null;
         bytes.CutTo(0);
         Write(noun, bytes, isRoot: true);
+        if (and is { } other)
+        {
+            WriteDigest(other, bytes);
+        }
+
         var digest = bytes.DigestFrom(0);
         _bytesOfThread = bytes;
         return digest;

@@ -6,9 +6,10 @@ using NewsArchive.Archive;
 namespace NewsArchive.Remember;
 
 /// <summary>Spells values as bytes, for <see cref="ByteReader"/>. Numbers take seven bits a byte, the lowest first; text is UTF-8 behind its length.</summary>
-internal sealed class ByteWriter
+/// <param name="room">Bytes that are expected.</param>
+internal sealed class ByteWriter(int room = 0)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(4096);
+    private readonly ArrayBufferWriter<byte> _bytes = new(Math.Max(room, 4096));
 
     /// <summary>Bytes written so far.</summary>
     public int Length => _bytes.WrittenCount;

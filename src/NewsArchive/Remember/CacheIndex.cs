@@ -5,8 +5,8 @@ using NewsArchive.Archive.Site;
 namespace NewsArchive.Remember;
 
 /// <summary>What the cache says without looking into its blocks.</summary>
-/// <param name="Inputs">Files of the input folder, by path.</param>
-/// <param name="Pages">Files of the site, by address.</param>
+/// <param name="Inputs">Files of the input folder, in no order.</param>
+/// <param name="Pages">Files of the site by address, in no order.</param>
 /// <param name="Proven">Digest of the protected text that none of the pages has; zero where there was none.</param>
 /// <param name="Words">Words of the archive, spelled by <see cref="WordTableBytes"/>: read only if one is asked for.</param>
 /// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>
@@ -23,7 +23,8 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         foreach (var (address, page) in Pages)
         {
             to.Text(address);
-            to.Digest(page.Digest);
+            to.Digest(page.Digests.Ingredients);
+            to.Digest(page.Digests.Model);
             Convert.FromHexString(page.File.Hash, hash, out _, out _);
             to.Raw(hash);
             WriteStamp(to, page.File.FileStamp);
@@ -47,7 +48,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         var from = new ByteReader(bytes);
         return new CacheIndex(
             from.Each(input => InputMemory.Read(input, file)),
-            from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(page.Digest(), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
+            from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(new PageDigests(page.Digest(), page.Digest()), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
             from.Digest(),
             from.Slice(from.Int()),
             from.Flag() ? WholeBuild.Read(from) : null);
@@ -61,8 +62,3 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
 
     public static FileStamp ReadStamp(ByteReader from) => new(from.Number(), from.Number());
 }
-
-/// <summary>A page that was made.</summary>
-/// <param name="Digest">Of all that it was made of.</param>
-/// <param name="File">What came of it.</param>
-public sealed record PageMemory(Digest Digest, WrittenFile File);

@@ -22,12 +22,15 @@ public sealed class Memory : IDisposable
     /// <summary>Bytes of an article are some thousand; the room that a file of many took is not kept.</summary>
     private const int LargestKeptWriter = 1 << 16;
 
+    /// <summary>What the index takes for a file of either kind, roughly.</summary>
+    private const int BytesOfIndex = 160;
+
     private readonly CacheFile _file;
     private readonly CacheIndex _before;
     private readonly Dictionary<string, InputMemory> _inputsBefore;
     private readonly Dictionary<string, PageMemory> _pagesBefore;
-    private readonly ConcurrentDictionary<string, InputMemory> _inputs = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, PageMemory> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, InputMemory> _inputs;
+    private readonly ConcurrentDictionary<string, PageMemory> _pages;
     private readonly ConcurrentBag<ByteWriter> _writers = [];
     private readonly Digest _writer;
     private readonly Lazy<WordTable> _words;
@@ -42,6 +45,8 @@ public sealed class Memory : IDisposable
         _before = before;
         _inputsBefore = before.Inputs.AsEnumerable().ToDictionary(input => input.Path, StringComparer.Ordinal);
         _pagesBefore = before.Pages.AsEnumerable().ToDictionary(StringComparer.Ordinal);
+        _inputs = RoomFor<InputMemory>(before.Inputs.Length);
+        _pages = RoomFor<PageMemory>(before.Pages.Length);
         _words = new Lazy<WordTable>(() => WordTableBytes.Read(before.Words));
     }
 
@@ -182,6 +187,9 @@ public sealed class Memory : IDisposable
         _file.Dispose();
     }
 
+    // What grows while it is filled by many threads is filled anew each time.
+    private static ConcurrentDictionary<string, T> RoomFor<T>(int count) => new(Environment.ProcessorCount, Math.Max(count, 31), StringComparer.Ordinal);
+
     private void LetGo(ByteWriter writer)
     {
         if (writer.Length <= LargestKeptWriter)
@@ -198,10 +206,10 @@ public sealed class Memory : IDisposable
     private ByteWriter Spell(bool arePagesRight, Digest proven)
     {
         Clean();
-        var index = new ByteWriter();
+        var index = new ByteWriter((_inputs.Count + _pages.Count) * BytesOfIndex);
         new CacheIndex(
-            [.. _inputs.Values.OrderBy(input => input.Path, StringComparer.Ordinal)],
-            [.. _pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => arePagesRight ? page : KeyValuePair.Create(page.Key, page.Value with { Digest = default }))],
+            [.. _inputs.Values],
+            arePagesRight ? [.. _pages] : [.. _pages.Select(page => KeyValuePair.Create(page.Key, page.Value with { Digests = default }))],
             proven,
             WordBytes(),
             Whole: null).Write(index);

@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
 using NewsArchive.Tests.Render;
 
 namespace NewsArchive.Tests.Archive;
@@ -40,7 +42,7 @@ public sealed class TakeDigestTests
     {
         foreach (var page in SampleSite.Plan().Pages)
         {
-            var making = page with { Model = (Func<object>)(() => page.Model) };
+            var making = page with { Model = new Making(page.Model) };
             Assert.Equal(Digest.Of(page), new TakeDigest().Of(making));
             Assert.Equal(Digest.Of(page), new TakeDigest().Of(making.Made()));
             Assert.Same(making.Made().Model, making.Model);
@@ -123,5 +125,12 @@ public sealed class TakeDigestTests
         var array = Array.CreateInstance(type, all.Length);
         all.CopyTo(array, 0);
         return array;
+    }
+
+    private sealed class Making(object model) : LateModel
+    {
+        public override ImmutableArray<object?> Ingredients => [model];
+
+        public override object Make() => model;
     }
 }

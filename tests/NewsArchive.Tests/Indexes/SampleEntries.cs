@@ -7,7 +7,7 @@ namespace NewsArchive.Tests.Indexes;
 /// <summary>Articles made for tests, as Index gets them.</summary>
 internal static class SampleEntries
 {
-    public static Entry Entry(string id, string? date = null, string title = "Titel", string? source = null, string[]? authors = null, string[]? main = null, string[]? mentioned = null, string? slug = null)
+    public static Entry Entry(string id, string? date = null, string title = "Titel", string? source = null, string[]? authors = null, string[]? main = null, string[]? mentioned = null, string? slug = null, string body = "Text des Artikels.")
     {
         var evidence = new Evidence(Standing.Read, "test", "Zitat", 1, 1);
         var article = new Article
@@ -24,9 +24,9 @@ internal static class SampleEntries
                 .. (main ?? []).Select(code => new CountryTag(code, CountryRole.Main, 2, [evidence])),
                 .. (mentioned ?? []).Select(code => new CountryTag(code, CountryRole.Mentioned, 1, [evidence])),
             ],
-            Blocks = [new Block(BlockKind.Paragraph, "Text des Artikels.", 3)],
+            Blocks = [new Block(BlockKind.Paragraph, body, 3)],
         };
-        return PlaceArticle.For(article, HeldDossier.Of(article, "---\n---\n\n", "Text des Artikels.\n"));
+        return PlaceArticle.For(article, HeldDossier.Of(article, "---\n---\n\n", body + "\n"));
     }
 
     public static SitePlan Plan(params Entry[] entries) => Plan(new Settings { Language = "de" }, [], entries);

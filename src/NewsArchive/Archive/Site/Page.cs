@@ -4,17 +4,16 @@ namespace NewsArchive.Archive.Site;
 /// <param name="Address">Address below the site's root, lower-case ASCII, <c>/</c> between its parts.</param>
 /// <param name="Kind">Such as <c>article</c>, <c>list</c>, <c>taxonomy</c>, <c>about</c>, <c>not-found</c>; <c>atom</c>, <c>json-feed</c>, <c>sitemap</c>, <c>twin</c> ...</param>
 /// <param name="Source">What the page is made from, to be named when two pages want one address: a source file, or a description of the listing.</param>
-/// <param name="Model">What the page shows: one of the models beside this file. A page of which there are many makes it each time that it is asked for, so that no archive's models are in memory all at once.</param>
+/// <param name="Model">What the page shows: one of the models beside this file, or the <see cref="LateModel"/> that makes it.</param>
 public sealed record Page(string Address, string Kind, string Source, object Model)
 {
-    // The model, or a Func<object> that makes it.
     private readonly object _model = Model;
 
     /// <summary>What the page shows: one of the models beside this file.</summary>
     [Shows(nameof(_model))]
     public object Model
     {
-        get => _model is Func<object> make ? make() : _model;
+        get => _model is LateModel late ? late.Make() : _model;
         init => _model = value;
     }
 
@@ -33,10 +32,14 @@ public sealed record Page(string Address, string Kind, string Source, object Mod
     /// <summary>Whether search engines may keep the page and the sitemap lists it.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>A page that makes its model when it is asked for it.</summary>
-    /// <param name="make">Gives the same whenever it is called; any thread may.</param>
-    public static Page Of(string address, string kind, string source, Func<object> make) => new(address, kind, source, make);
-
     /// <summary>The page with its model made, for those who look at it more than once.</summary>
-    public Page Made() => _model is Func<object> ? this with { Model = Model } : this;
+    public Page Made() => _model is LateModel ? this with { Model = Model } : this;
+
+    /// <summary>The page with what its model is made of in the model's place; null where the model is there.</summary>
+    /// <param name="areExact"><inheritdoc cref="LateModel.AreExact" path="/summary"/></param>
+    public Page? Unmade(out bool areExact)
+    {
+        areExact = _model is LateModel { AreExact: true };
+        return _model is LateModel late ? this with { Model = late.Ingredients } : null;
+    }
 }

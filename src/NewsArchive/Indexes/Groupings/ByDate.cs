@@ -83,6 +83,8 @@ internal sealed class ByDate : IGrouping
         };
     }
 
+    public IEnumerable<object?> IngredientsOf(Group group, Catalog catalog) => catalog.Dates.DigestsAround(group);
+
     private static List<Link> Narrower(Group group, Taxonomy taxonomy) => [.. taxonomy.Below(group).Select(below => below.Link)];
 
     private static IEnumerable<EdtfDate> MonthsOf(EdtfDate? date) => date switch

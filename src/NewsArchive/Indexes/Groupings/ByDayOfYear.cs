@@ -32,6 +32,8 @@ internal sealed class ByDayOfYear : IGrouping
         return list with { Earlier = before?.Way, Later = after?.Way };
     }
 
+    public IEnumerable<object?> IngredientsOf(Group group, Catalog catalog) => catalog.Taxonomies[Taxonomy].DigestsAround(group);
+
     private static CalendarMonth MonthOf(int month, Taxonomy taxonomy) =>
         MakeCalendar.Of(new DateOnly(AnyYear, month, 1), EdtfDate.Of(AnyYear, month)!, null, 0, day => taxonomy.Find(KeyOf(month, day))?.Link);
 

@@ -1,3 +1,4 @@
+using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Groupings;
@@ -6,6 +7,8 @@ namespace NewsArchive.Indexes.Groupings;
 internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> Entries)
 {
     private readonly Lazy<Dictionary<Entry, int>> _places = new(() => Entries.Index().ToDictionary(pair => pair.Item, pair => pair.Index, (IEqualityComparer<Entry>)ReferenceEqualityComparer.Instance));
+    private IDigested? _digestOfEntries;
+    private IDigested? _digestOfWay;
 
     /// <summary>The entries before and after one of the group's: the next later and the next earlier.</summary>
     public (Entry? Newer, Entry? Older) Around(Entry entry)
@@ -22,4 +25,10 @@ internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> En
 
     /// <summary>Link to the group, with its number of articles.</summary>
     public Link Link { get; } = new(Term.Label, $"{Taxonomy}/{Term.Key}.html", Entries.Count) { Key = Term.Data };
+
+    /// <summary>Of <see cref="Way"/>, as an ingredient of pages.</summary>
+    public IDigested DigestOfWay => _digestOfWay ??= new TakeDigest().Of(Way);
+
+    /// <summary>Of all articles of the group, as an ingredient of pages.</summary>
+    public IDigested DigestOfEntries => _digestOfEntries ??= new TakeDigest().Of(Entries);
 }

@@ -24,6 +24,9 @@ internal interface IGrouping
     /// <summary>What the grouping adds to all pages of a group's list, such as the months of a year. Cards and pager are those of no page.</summary>
     ListModel Describe(ListModel list, Group group, Catalog catalog) => list;
 
+    /// <summary>What <see cref="Describe"/> looks at besides the articles of the group, as <see cref="LateModel.Ingredients"/>. Groups below it, and those that it has articles in common with, follow from its articles.</summary>
+    IEnumerable<object?> IngredientsOf(Group group, Catalog catalog) => [];
+
     /// <summary>What a group is on the page of filters (<see cref="ListModel.Filter"/>).</summary>
     string? FilterOf(Term term) => null;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -8,16 +10,19 @@ internal sealed class Taxonomy
 {
     private readonly Dictionary<string, Group> _byKey;
     private readonly ILookup<string?, Group> _byParent;
-    private readonly Dictionary<Entry, Members[]> _membersOf;
+    private readonly Dictionary<Entry, Group[]> _groupsOf;
     private readonly Dictionary<string, (Group? Before, Group? After)> _neighbours = new(StringComparer.Ordinal);
 
-    private Taxonomy(IGrouping grouping, Dictionary<string, Group> byKey, Dictionary<Entry, Members[]> membersOf, string language)
+    private readonly Lazy<IDigested> _digestOfWays;
+
+    private Taxonomy(IGrouping grouping, Dictionary<string, Group> byKey, Dictionary<Entry, Group[]> groupsOf, string language)
     {
         Grouping = grouping;
         _byKey = byKey;
-        _membersOf = membersOf;
+        _groupsOf = groupsOf;
         Language = language;
         Groups = [.. byKey.Values.OrderBy(group => group.Term.Key, StringComparer.Ordinal)];
+        _digestOfWays = new Lazy<IDigested>(() => new TakeDigest().Of(Groups.Select(group => group.DigestOfWay).ToArray()));
         _byParent = Groups.ToLookup(group => group.Term.Parent, StringComparer.Ordinal);
         foreach (var rank in Groups.Where(group => group.Term.Rank is not null).GroupBy(group => group.Term.Rank!, StringComparer.Ordinal))
         {
@@ -41,15 +46,20 @@ internal sealed class Taxonomy
     /// <summary>Address of the index page of all groups.</summary>
     public string IndexAddress => $"{Grouping.Taxonomy}/index.html";
 
+    /// <summary>Of all groups that there are, whatever is in them, as an ingredient of pages.</summary>
+    public IDigested DigestOfWays => _digestOfWays.Value;
+
     /// <summary>Groups the entries, which come newest first, in one pass.</summary>
     public static Taxonomy Of(IGrouping grouping, IReadOnlyList<Entry> entries, Settings settings, string language)
     {
         var minimum = grouping.MinimumOf(settings);
         var members = new Dictionary<string, Members>(StringComparer.Ordinal);
-        var membersOf = new Dictionary<Entry, Members[]>(entries.Count, ReferenceEqualityComparer.Instance);
+        var membersOf = new Members[entries.Count][];
         var own = new List<Members>();
-        foreach (var entry in entries)
+        Members[] last = [];
+        for (var i = 0; i < entries.Count; i++)
         {
+            var entry = entries[i];
             own.Clear();
             foreach (var term in grouping.TermsOf(entry.Article, language))
             {
@@ -68,10 +78,8 @@ internal sealed class Taxonomy
                 group.Spellings.Add(term);
             }
 
-            if (own.Count > 0)
-            {
-                membersOf[entry] = [.. own];
-            }
+            // Articles of one day have the same dates.
+            membersOf[i] = last = own.SequenceEqual(last) ? last : [.. own];
         }
 
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
@@ -80,7 +88,24 @@ internal sealed class Taxonomy
             groups[key] = group.Group = new Group(grouping.Taxonomy, group.Spellings.MostFrequent(), group.Entries);
         }
 
-        return new Taxonomy(grouping, groups, membersOf, language);
+        var groupsOf = new Dictionary<Entry, Group[]>(entries.Count, ReferenceEqualityComparer.Instance);
+        Group[] named = [];
+        last = [];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (!ReferenceEquals(membersOf[i], last))
+            {
+                last = membersOf[i];
+                named = [.. last.Select(members => members.Group).OfType<Group>()];
+            }
+
+            if (named.Length > 0)
+            {
+                groupsOf[entries[i]] = named;
+            }
+        }
+
+        return new Taxonomy(grouping, groups, groupsOf, language);
     }
 
     /// <summary>The group of a term.</summary>
@@ -92,8 +117,15 @@ internal sealed class Taxonomy
     /// <summary>The groups of the same rank before and after a group.</summary>
     public (Group? Before, Group? After) NeighboursOf(Group group) => _neighbours.GetValueOrDefault(group.Term.Key);
 
+    /// <summary>Of the groups that <see cref="NeighboursOf"/> names, as ingredients of pages.</summary>
+    public IEnumerable<IDigested?> DigestsAround(Group group)
+    {
+        var (before, after) = NeighboursOf(group);
+        return [before?.DigestOfWay, after?.DigestOfWay];
+    }
+
     /// <summary>The groups that one of the grouped entries belongs to, in the order in which it names them.</summary>
-    public IEnumerable<Group> GroupsOf(Entry entry) => _membersOf.GetValueOrDefault(entry, []).Select(members => members.Group).OfType<Group>();
+    public ImmutableArray<Group> GroupsOf(Entry entry) => ImmutableCollectionsMarshal.AsImmutableArray(_groupsOf.GetValueOrDefault(entry, []));
 
     /// <summary>What names one term, before it is known whether it is enough for a group.</summary>
     private sealed class Members

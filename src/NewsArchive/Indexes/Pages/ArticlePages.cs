@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
+using NewsArchive.Indexes.Groupings;
 using NewsArchive.Indexes.Pages;
 
 [assembly: Part(typeof(ArticlePages))]
@@ -11,11 +13,14 @@ internal sealed class ArticlePages : IPagePlanner
 {
     public IEnumerable<Page> Plan(Catalog catalog)
     {
+        var (days, dates) = (ImmutableArray<Group>.Empty, (Link[])[]);
         for (var i = 0; i < catalog.Entries.Count; i++)
         {
-            var (place, entry) = (i, catalog.Entries[i]);
-            Link[] dates = [.. catalog.Dates.GroupsOf(entry).Select(group => group.Way)];
-            yield return Page.Of(entry.Address, "article", entry.Article.Path, () => ModelOf(place, dates, catalog)) with
+            // Articles of one day follow each other, and share the way to it.
+            var entry = catalog.Entries[i];
+            var groups = catalog.Dates.GroupsOf(entry);
+            (days, dates) = groups == days ? (days, dates) : (groups, [.. groups.Select(group => group.Way)]);
+            yield return new Page(entry.Address, "article", entry.Article.Path, new Late(i, dates, catalog))
             {
                 Entry = entry,
                 Title = Label.OfText(entry.Article.Title.Value),
@@ -28,33 +33,66 @@ internal sealed class ArticlePages : IPagePlanner
         }
     }
 
-    private static ArticleModel ModelOf(int place, IReadOnlyList<Link> dates, Catalog catalog)
+    private sealed class Late(int place, Link[] dates, Catalog catalog) : LateModel
     {
-        var entry = catalog.Entries[place];
-        var model = new ArticleModel(
-            entry,
-            catalog.CardOf(entry).Countries,
-            dates,
-            catalog.Sources.GroupsOf(entry).FirstOrDefault()?.Way,
-            [.. catalog.Authors.GroupsOf(entry).Select(group => group.Way)],
-            place > 0 ? catalog.Entries[place - 1] : null,
-            place < catalog.Entries.Count - 1 ? catalog.Entries[place + 1] : null)
-        {
-            Dossier = entry.Dossier,
-            Same = catalog.Same.GetValueOrDefault(place, []),
-            Related = [.. catalog.Related[place].Select(other => new Neighbour(catalog.Entries[other]))],
-        };
-        return WithinCountry(model, catalog);
-    }
+        private Entry Entry => catalog.Entries[place];
 
-    private static ArticleModel WithinCountry(ArticleModel model, Catalog catalog)
-    {
-        if (model.Countries is not [{ Tag.Role: CountryRole.Main } first, ..] || catalog.Countries.Find(first.Tag.Code.ToLowerInvariant()) is not { } country)
+        private Entry? Newer => place > 0 ? catalog.Entries[place - 1] : null;
+
+        private Entry? Older => place < catalog.Entries.Count - 1 ? catalog.Entries[place + 1] : null;
+
+        private IReadOnlyList<Neighbour> Same => catalog.Same.GetValueOrDefault(place, []);
+
+        private IEnumerable<Entry> Related => catalog.Related[place].Select(other => catalog.Entries[other]);
+
+        private Group? Source => catalog.Sources.GroupsOf(Entry).FirstOrDefault();
+
+        // The first country that the article is about: the one to stay within.
+        private Group? Country => Entry.Article.Countries is [{ Role: CountryRole.Main } first, ..] ? catalog.Countries.Find(first.Code.ToLowerInvariant()) : null;
+
+        public override ImmutableArray<object?> Ingredients
         {
-            return model;
+            get
+            {
+                var entry = Entry;
+                var (newer, older) = Country?.Around(entry) ?? default;
+                var (countries, authors, related) = (catalog.Countries.GroupsOf(entry), catalog.Authors.GroupsOf(entry), catalog.Related[place]);
+                var all = ImmutableArray.CreateBuilder<object?>(9 + countries.Length + authors.Length + related.Length);
+                all.AddRange(entry.Dossier, Newer, Older, newer, older, Same, Source?.DigestOfWay);
+                foreach (var country in countries)
+                {
+                    all.Add(country.DigestOfWay);
+                }
+
+                all.Add(null);
+                foreach (var author in authors)
+                {
+                    all.Add(author.DigestOfWay);
+                }
+
+                all.Add(null);
+                foreach (var other in related)
+                {
+                    all.Add(catalog.Entries[other]);
+                }
+
+                return all.MoveToImmutable();
+            }
         }
 
-        var (newer, older) = country.Around(model.Entry);
-        return model with { Within = first.Link, NewerWithin = newer, OlderWithin = older };
+        public override object Make()
+        {
+            var entry = Entry;
+            var (newer, older) = Country?.Around(entry) ?? default;
+            return new ArticleModel(entry, catalog.CardOf(entry).Countries, dates, Source?.Way, [.. catalog.Authors.GroupsOf(entry).Select(group => group.Way)], Newer, Older)
+            {
+                Dossier = entry.Dossier,
+                Within = Country?.Way,
+                NewerWithin = newer,
+                OlderWithin = older,
+                Same = Same,
+                Related = [.. Related.Select(other => new Neighbour(other))],
+            };
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Groupings;
@@ -21,18 +22,22 @@ internal sealed class FrontPages : IPagePlanner
         var timeline = MakeTimeline.Of(catalog.Entries, (date, _) => catalog.Dates.Find(date.ToString())!.Address);
         var title = Label.OfText(catalog.Settings.Title);
         Link[] feeds = [new Link(title, "feed.xml")];
+        var shared = new FrontModel(new ListModel("articles", catalog.Entries.Count, [], Pager.None), countries, years, sources, timeline, catalog.Figures);
+        var digest = new TakeDigest().Of((object[])[shared, catalog.Countries.DigestOfWays]);
         foreach (var slice in Paging.Of("index", catalog.Entries))
         {
-            yield return Page.Of(slice.Address, "front", "the front page", () => ModelOf(slice)) with { Title = title, Feeds = feeds, IsIndexed = slice.IsFirst };
+            var late = new Late(shared, digest, slice, slice.IsFirst ? DrawMap.Of(catalog.Countries) : [], catalog);
+            yield return new Page(slice.Address, "front", "the front page", late) { Title = title, Feeds = feeds, IsIndexed = slice.IsFirst };
         }
-
-        FrontModel ModelOf(Slice<Entry> slice) =>
-            new(new ListModel("articles", catalog.Entries.Count, [.. slice.Items.Select(catalog.CardOf)], slice.Pager), countries, years, sources, timeline, catalog.Figures)
-            {
-                Map = slice.IsFirst ? DrawMap.Of(catalog.Countries) : [],
-            };
     }
 
     private static List<Link> MostFrequent(Taxonomy taxonomy) =>
         [.. Collation.Of(taxonomy.Language).ThenSort(taxonomy.Groups.Select(group => group.Link).OrderByDescending(link => link.Count), link => link.Label.Text).Take(Shown)];
+
+    private sealed class Late(FrontModel shared, Digest digest, Slice<Entry> slice, IReadOnlyList<MapTile> map, Catalog catalog) : LateModel
+    {
+        public override ImmutableArray<object?> Ingredients => [digest, map, .. slice.Items];
+
+        public override object Make() => shared with { List = shared.List with { Cards = [.. slice.Items.Select(catalog.CardOf)], Pager = slice.Pager }, Map = map };
+    }
 }

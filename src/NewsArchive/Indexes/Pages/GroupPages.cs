@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Groupings;
@@ -37,9 +38,10 @@ internal sealed class GroupPages : IPagePlanner
 
         // What is said of the group is the same on all its pages: found out once, or a long list would cost its square.
         var list = new Lazy<ListModel>(() => taxonomy.Grouping.Describe(new ListModel(group.Taxonomy, group.Entries.Count, [], Pager.None) { Key = group.Term.Data, Filter = filter }, group, catalog));
+        var ofList = new Lazy<IDigested>(() => new TakeDigest().Of((object?[])[group.DigestOfEntries, catalog.Countries.DigestOfWays, filter, .. taxonomy.Grouping.IngredientsOf(group, catalog)]));
         foreach (var slice in Paging.Of(stem, group.Entries))
         {
-            yield return Page.Of(slice.Address, "list", source, () => list.Value with { Cards = [.. slice.Items.Select(catalog.CardOf)], Pager = slice.Pager }) with
+            yield return new Page(slice.Address, "list", source, new Late(list, ofList, slice, catalog))
             {
                 Title = group.Term.Label,
                 Parents = parents,
@@ -59,4 +61,14 @@ internal sealed class GroupPages : IPagePlanner
 
     private static IEnumerable<Link> Above(Group group, Taxonomy taxonomy) =>
         group.Term.Parent is { } key && taxonomy.Find(key) is { } parent ? [.. Above(parent, taxonomy), parent.Way] : [];
+
+    private sealed class Late(Lazy<ListModel> list, Lazy<IDigested> ofList, Slice<Entry> slice, Catalog catalog) : LateModel
+    {
+        public override ImmutableArray<object?> Ingredients => [ofList.Value];
+
+        // An article shows in the figures of its group at most, and on one of the pages.
+        public override bool AreExact => false;
+
+        public override object Make() => list.Value with { Cards = [.. slice.Items.Select(catalog.CardOf)], Pager = slice.Pager };
+    }
 }
