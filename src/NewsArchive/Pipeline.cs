@@ -125,7 +125,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
 
         memory.Begin(target.Now());
-        target.ReadNotes();
+        target.ReadNotes(memory.WrittenIf(target.Notes));
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
         Entry[] entries = [.. readings.SelectMany(reading => reading.Entries)];
@@ -164,7 +164,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var restricted = settings.Profile == SiteProfile.All ? articles.Count(article => article.IsRestricted) : 0;
         memory.BeginSaving(ofPages.IsEmpty, gate.Digest);
         var counts = target.Commit(restricted, bytes => memory.Save(
-            ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes } : null));
+            ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes, Restricted = restricted } : null));
         memory.MovedTo(target.CacheFile);
         return summary with { Read = read, Rendered = rendered, Written = counts.Written, Deleted = counts.Deleted, Bytes = counts.Bytes };
     }

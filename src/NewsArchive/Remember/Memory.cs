@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Remember;
 
@@ -59,6 +60,11 @@ public sealed class Memory : IDisposable
 
     /// <summary>Files of the site as the last build left them, by address.</summary>
     public IReadOnlyDictionary<string, PageMemory> Pages => _pagesBefore;
+
+    /// <summary>Those files as the output folder notes them, if its notes are still those of then.</summary>
+    /// <param name="notes">Stamps of the notes.</param>
+    public WrittenFiles? WrittenIf(IReadOnlyList<FileStamp> notes) =>
+        Whole is { } whole && notes.SequenceEqual(whole.Notes) ? new WrittenFiles([.. _pagesBefore.Select(page => KeyValuePair.Create(page.Key, page.Value.File))], whole.Restricted) : null;
 
     /// <summary>Digest of the protected text that none of <see cref="Pages"/> has.</summary>
     public Digest Proven => _before.Proven;

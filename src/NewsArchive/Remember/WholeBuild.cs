@@ -10,6 +10,9 @@ namespace NewsArchive.Remember;
 /// <param name="Diagnostics">What was wrong with the archive as a whole, to be said again.</param>
 public sealed record WholeBuild(Digest Circumstances, ImmutableArray<FileStamp> Notes, BuildSummary Summary, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Number of articles of which the site shows more than may be published.</summary>
+    public int Restricted { get; init; }
+
     /// <summary>What was asked about the day of the build.</summary>
     public ImmutableArray<EmbargoAnswer> Embargoes { get; init; } = [];
 
@@ -27,11 +30,12 @@ public sealed record WholeBuild(Digest Circumstances, ImmutableArray<FileStamp> 
         to.Number(Summary.Restricted.Withheld);
         to.Each(Diagnostics, diagnostic => DiagnosticBytes.Write(to, diagnostic));
         to.Each(Embargoes, embargo => ReadingBytes.WriteEmbargo(to, embargo));
+        to.Number(Restricted);
     }
 
     internal static WholeBuild Read(ByteReader from) => new(
         from.Digest(),
         from.Each(CacheIndex.ReadStamp),
         new BuildSummary(from.Int(), from.Int(), from.Int(), from.Int()) { Bytes = from.Number(), Restricted = new RestrictedCounts(from.Int(), from.Int(), from.Int()) },
-        from.Each(DiagnosticBytes.Read)) { Embargoes = from.Each(ReadingBytes.ReadEmbargo) };
+        from.Each(DiagnosticBytes.Read)) { Embargoes = from.Each(ReadingBytes.ReadEmbargo), Restricted = from.Int() };
 }

@@ -15,8 +15,8 @@ internal sealed class ChangedOutput : IOutput
     private readonly bool _clean;
     private readonly BuildLock _lock;
     private readonly ReplaceFiles _replace;
-    private readonly Lazy<Manifest> _saved;
-    private readonly ConcurrentDictionary<string, Written> _after = new(StringComparer.Ordinal);
+    private Lazy<Manifest> _saved;
+    private ConcurrentDictionary<string, Written> _after = new(StringComparer.Ordinal);
     private Manifest _before = Manifest.Empty;
     private Task<Dictionary<string, FileStamp?>>? _ahead;
     private Task? _notes;
@@ -59,11 +59,20 @@ internal sealed class ChangedOutput : IOutput
     public void LookAhead(IEnumerable<string> addresses) =>
         _ahead = _clean ? null : Task.Run(() => ListStamps.Of(addresses, _output));
 
-    public void ReadNotes() => _notes = Task.Run(() => _saved.Value);
+    public void ReadNotes(WrittenFiles? known)
+    {
+        if (known is not null)
+        {
+            _saved = new Lazy<Manifest>(() => Manifest.Of(known));
+        }
+
+        _notes = Task.Run(() => _saved.Value);
+    }
 
     public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
     {
         _before = IsFinished ? _saved.Value : _saved.Value.WithoutHashes();
+        _after = new ConcurrentDictionary<string, Written>(Environment.ProcessorCount, addresses.Count, StringComparer.Ordinal);
         var added = addresses.Where(address => _before.Find(address) is null).ToList();
         _foreign = new ForeignFiles(added, _output, report);
         added.RemoveAll(_foreign.IsAt);
@@ -80,12 +89,12 @@ internal sealed class ChangedOutput : IOutput
 
     public WrittenFile? TryKeep(string address, WrittenFile file)
     {
-        if (_clean || _before.Find(address) is not { } known || Stands(address, file) is not { } stamp)
+        if (_clean || _before.Find(address) is null || Stands(address, file) is not { } stamp)
         {
             return null;
         }
 
-        _after[address] = known == new Written(file.Hash, stamp.Length) ? known : new Written(file.Hash, stamp.Length);
+        _after[address] = new Written(file.Hash, stamp.Length);
         Interlocked.Increment(ref _unchanged);
         return stamp == file.FileStamp ? file : file with { FileStamp = stamp };
     }

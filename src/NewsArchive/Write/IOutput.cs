@@ -22,7 +22,8 @@ public interface IOutput : IDisposable
     void LookAhead(IEnumerable<string> addresses);
 
     /// <summary>Reads what the folder notes about its files, while something else is done; for a build that will write some.</summary>
-    void ReadNotes();
+    /// <param name="known">What they say, for who knows it and need not read them; null for who does not.</param>
+    void ReadNotes(WrittenFiles? known);
 
     /// <summary>Makes ready for all files of the site, before the first is written.</summary>
     void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report);

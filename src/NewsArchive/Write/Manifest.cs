@@ -1,3 +1,5 @@
+using NewsArchive.Archive.Site;
+
 namespace NewsArchive.Write;
 
 /// <summary>What an earlier build wrote. Whatever is not in it belongs to somebody else and is never touched.</summary>
@@ -8,6 +10,10 @@ internal sealed class Manifest(IEnumerable<KeyValuePair<string, Written>> files)
     /// <summary>No file at all.</summary>
     public static readonly Manifest Empty = new([]);
 
+    /// <summary>The manifest of a site that is finished.</summary>
+    public static Manifest Of(WrittenFiles site) =>
+        new(site.ByAddress.Select(file => KeyValuePair.Create(file.Key, new Written(file.Value.Hash, file.Value.FileStamp.Length)))) { Restricted = site.Restricted };
+
     /// <summary>The files by address, in no order.</summary>
     public IReadOnlyDictionary<string, Written> Files => _files;
 
@@ -15,7 +21,7 @@ internal sealed class Manifest(IEnumerable<KeyValuePair<string, Written>> files)
     public IEnumerable<KeyValuePair<string, Written>> InOrder => _files.OrderBy(file => file.Key, StringComparer.Ordinal);
 
     /// <summary>Whether these are the same files with the same bytes.</summary>
-    public bool IsSame(Manifest other) => _files.Count == other._files.Count && _files.All(file => other._files.GetValueOrDefault(file.Key) == file.Value);
+    public bool IsSame(Manifest other) => _files.Count == other._files.Count && _files.All(file => other.Find(file.Key) == file.Value);
 
     /// <summary>Number of articles of which the site shows more than may be published.</summary>
     public int Restricted { get; init; }

@@ -48,7 +48,7 @@ internal sealed class NewOutput : IOutput
         // There is nothing to be looked at.
     }
 
-    public void ReadNotes()
+    public void ReadNotes(WrittenFiles? known)
     {
         // There are none.
     }

@@ -8,7 +8,7 @@ internal static class RemoveStale
     /// <summary>Number of files removed.</summary>
     public static int Files(IEnumerable<string> addresses, Manifest manifest, OutputFolder output, ReplaceFiles replace)
     {
-        var stale = addresses.Where(address => IsOurs(output.FileOf(address), manifest.Find(address)!)).ToList();
+        var stale = addresses.Where(address => IsOurs(output.FileOf(address), manifest.Files[address])).ToList();
         if (stale.Count == 0)
         {
             return 0;
