@@ -203,9 +203,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var repeated = Learn(files, known, out var lines);
         var readings = new InputReading[files.Length];
         var (read, done) = (0, 0);
+        Func<LineAnswer, bool> stillAnswers = repeated.StillAnswers;
+        Func<EmbargoAnswer, bool> isStillOver = StillAnswers;
         InParallel(files.Length, i =>
         {
-            if (known[i] is { } kept && kept.Answers.All(repeated.StillAnswers) && kept.Embargoes.All(StillAnswers))
+            if (known[i] is { } kept && kept.Answers.All(stillAnswers) && kept.Embargoes.All(isStillOver))
             {
                 readings[i] = kept;
                 memory.Keep(files[i]);

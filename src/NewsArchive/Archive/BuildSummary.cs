@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace NewsArchive.Archive;
 
 /// <summary>How far a build has come.</summary>
 /// <param name="Phase">What is going on.</param>
 /// <param name="Done">Items that are done, of <paramref name="Total"/>.</param>
-public sealed record Progress(BuildPhase Phase, int Done, int Total);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Progress(BuildPhase Phase, int Done, int Total);
 
 /// <summary>The two loops of the line: one per file, one per page.</summary>
 public enum BuildPhase

@@ -90,20 +90,20 @@ public sealed record EdtfDate : IComparable<EdtfDate>
         }
 
         var qualifier = QualifierOf(text[^1]);
-        var parts = (qualifier == EdtfQualifier.None ? text : text[..^1]).Split('-');
-        if (parts.Length > 3 || parts[0].Length != 4 || !TryDigits(parts[0], 4, out var year))
-        {
-            return false;
-        }
-
+        var digits = qualifier == EdtfQualifier.None ? text.AsSpan() : text.AsSpan(0, text.Length - 1);
+        Span<Range> parts = stackalloc Range[4];
+        var count = digits.Split(parts, '-');
         int? month = null, day = null;
-        if ((parts.Length > 1 && !TryDigits(parts[1], 2, out month)) || (parts.Length > 2 && !TryDigits(parts[2], 2, out day)))
+        if (count > 3
+            || !TryDigits(digits[parts[0]], 4, out var year)
+            || (count > 1 && !TryDigits(digits[parts[1]], 2, out month))
+            || (count > 2 && !TryDigits(digits[parts[2]], 2, out day)))
         {
             return false;
         }
 
         // "2024-XX" and "2024-11-XX" say no more than "2024" and "2024-11"; only the year's place may be left open.
-        if ((parts.Length > 1 && month is null) || (parts.Length > 2 && day is null))
+        if ((count > 1 && month is null) || (count > 2 && day is null))
         {
             return false;
         }
@@ -142,7 +142,7 @@ public sealed record EdtfDate : IComparable<EdtfDate>
         var order = (Year ?? 0).CompareTo(other.Year ?? 0);
         order = order != 0 ? order : (Month ?? 0).CompareTo(other.Month ?? 0);
         order = order != 0 ? order : (Day ?? 0).CompareTo(other.Day ?? 0);
-        return order != 0 ? order : Qualifier.CompareTo(other.Qualifier);
+        return order != 0 ? order : ((int)Qualifier).CompareTo((int)other.Qualifier);
     }
 
     private static EdtfQualifier QualifierOf(char sign) => sign switch
@@ -153,7 +153,7 @@ public sealed record EdtfDate : IComparable<EdtfDate>
         _ => EdtfQualifier.None,
     };
 
-    private static bool TryDigits(string text, int length, out int? number)
+    private static bool TryDigits(ReadOnlySpan<char> text, int length, out int? number)
     {
         number = null;
         if (text.Length != length)
@@ -161,17 +161,17 @@ public sealed record EdtfDate : IComparable<EdtfDate>
             return false;
         }
 
-        if (text.All(c => c == 'X'))
+        if (!text.ContainsAnyExcept('X'))
         {
             return true;
         }
 
-        if (!text.All(char.IsAsciiDigit))
+        if (text.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }
 
-        number = int.Parse(text, CultureInfo.InvariantCulture);
+        number = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
         return true;
     }
 }

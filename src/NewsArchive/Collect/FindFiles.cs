@@ -35,7 +35,7 @@ public static class FindFiles
         {
             if (ReadDocuments.CanRead(file))
             {
-                files.Add(corrections.Remove(file.Id, out var correction) ? file with { Correction = correction, FileStamp = file.FileStamp.With(correction.FileStamp) } : file);
+                files.Add(corrections.Count > 0 && corrections.Remove(file.Id, out var correction) ? file with { Correction = correction, FileStamp = file.FileStamp.With(correction.FileStamp) } : file);
             }
             else if (Companions.IsMedia(file))
             {

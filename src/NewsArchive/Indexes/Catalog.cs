@@ -55,9 +55,8 @@ internal sealed record Catalog(
     /// <param name="jobs">Threads that may work; any number gives the same.</param>
     public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, ThemeOutline theme, int jobs = 1)
     {
-        Entry[] sorted = [.. entries
-            .OrderByDescending(entry => entry.Article.Date?.Value)
-            .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)];
+        Entry[] sorted = [.. entries];
+        Array.Sort(sorted, NewestFirst);
         var groupings = Parts.Of<IGrouping>();
         var grouped = new Taxonomy[groupings.Length];
         IReadOnlyDictionary<int, IReadOnlyList<Neighbour>>? same = null;
@@ -79,6 +78,12 @@ internal sealed record Catalog(
         };
 
         void Group(IGrouping grouping, int i) => grouped[i] = Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language);
+    }
+
+    private static int NewestFirst(Entry one, Entry other)
+    {
+        var order = Comparer<EdtfDate>.Default.Compare(other.Article.Date?.Value, one.Article.Date?.Value);
+        return order != 0 ? order : string.CompareOrdinal(one.Article.Id, other.Article.Id);
     }
 
     private Card NewCard(Entry entry) =>

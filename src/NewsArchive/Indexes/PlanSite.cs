@@ -39,8 +39,9 @@ public static class PlanSite
     // Listings are named so that they cannot meet; should a new page kind break that, it must not be in silence.
     private static List<Page> InOrder(List<Page> pages, Action<Diagnostic> report)
     {
+        pages.Sort(static (one, other) => string.CompareOrdinal(one.Address, other.Address) is not 0 and var order ? order : string.CompareOrdinal(one.Source, other.Source));
         var ordered = new List<Page>(pages.Count);
-        foreach (var page in pages.OrderBy(page => page.Address, StringComparer.Ordinal).ThenBy(page => page.Source, StringComparer.Ordinal))
+        foreach (var page in pages)
         {
             if (ordered.Count > 0 && ordered[^1].Address == page.Address)
             {
@@ -55,41 +56,44 @@ public static class PlanSite
         return ordered;
     }
 
-    private static List<Entry> WithOwnId(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
+    private static IReadOnlyList<Entry> WithOwnId(IReadOnlyList<Entry> entries, Action<Diagnostic> report) => WithOwn(
+        entries,
+        static entry => entry.Article.Id,
+        (owner, entry) => report(DiagnosticKinds.IdTaken.At(
+            entry.Article.Path, 0, $"The article would have the same id as that of {owner.Article.Path}, which is used.", "Rename or remove one of the two files, or give one another 'id:' in its front matter.")));
+
+    private static IReadOnlyList<Entry> WithOwnAddress(IReadOnlyList<Entry> entries, Action<Diagnostic> report) => WithOwn(
+        entries,
+        static entry => entry.Address,
+        (owner, entry) => report(DiagnosticKinds.AddressTaken.At(
+            entry.Article.Path,
+            entry.Article.Slug?.Evidence.Line ?? 0,
+            $"The address {entry.Address} is already taken by {owner.Article.Path}, so this article has no page.",
+            "Give one of the two another 'slug:' in its front matter.")));
+
+    /// <summary>The entries of which each has a name of its own; of those with one name the first by path is kept.</summary>
+    private static IReadOnlyList<Entry> WithOwn(IReadOnlyList<Entry> entries, Func<Entry, string> nameOf, Action<Entry, Entry> refuse)
     {
-        var owners = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        foreach (var entry in entries.OrderBy(entry => entry.Article.Path, StringComparer.Ordinal))
+        // As good as always all of them, and then they need not be sorted.
+        var names = new HashSet<string>(entries.Count, StringComparer.Ordinal);
+        if (entries.All(entry => names.Add(nameOf(entry))))
         {
-            if (!owners.TryAdd(entry.Article.Id, entry))
-            {
-                report(DiagnosticKinds.IdTaken.At(
-                    entry.Article.Path, 0, $"The article would have the same id as that of {owners[entry.Article.Id].Article.Path}, which is used.", "Rename or remove one of the two files, or give one another 'id:' in its front matter."));
-            }
+            return entries;
         }
 
-        return [.. owners.Values];
-    }
-
-    private static List<Entry> WithOwnAddress(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
-    {
-        var owners = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, Entry>(entries.Count, StringComparer.Ordinal);
         foreach (var entry in entries.OrderBy(entry => entry.Article.Path, StringComparer.Ordinal).ThenBy(entry => entry.Article.Id, StringComparer.Ordinal))
         {
-            if (!owners.TryAdd(entry.Address, entry))
+            if (!owners.TryAdd(nameOf(entry), entry))
             {
-                var owner = owners[entry.Address].Article;
-                report(DiagnosticKinds.AddressTaken.At(
-                    entry.Article.Path,
-                    entry.Article.Slug?.Evidence.Line ?? 0,
-                    $"The address {entry.Address} is already taken by {owner.Path}, so this article has no page.",
-                    "Give one of the two another 'slug:' in its front matter."));
+                refuse(owners[nameOf(entry)], entry);
             }
         }
 
         return [.. owners.Values];
     }
 
-    private static List<Entry> WithTwins(List<Entry> entries, Settings settings) =>
+    private static IReadOnlyList<Entry> WithTwins(IReadOnlyList<Entry> entries, Settings settings) =>
         settings.MarkdownTwins ? [.. entries.Select(entry => entry with { TwinAddress = Path.ChangeExtension(entry.Address, ".md") })] : entries;
 
     private static List<Link> Navigation(Catalog catalog)

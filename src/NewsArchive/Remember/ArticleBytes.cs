@@ -82,7 +82,7 @@ internal static class ArticleBytes
         Path = from.Text(),
         Kind = (SourceKind)from.Number(),
         Title = ReadFound(from),
-        Date = ReadIfAny(from) is { } date ? date.As(EdtfDate.TryParse(date.Value, out var value) ? value : throw new DamagedCacheException()) : null,
+        Date = from.Flag() && ReadShared(from) is { } date ? date.As(EdtfDate.TryParse(date.Value, out var value) ? value : throw new DamagedCacheException()) : null,
         Authors = from.Each(ReadShared),
         Desk = from.Flag() ? ReadShared(from) : null,
         Source = from.Flag() ? ReadShared(from) : null,

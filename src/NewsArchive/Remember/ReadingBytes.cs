@@ -35,6 +35,7 @@ internal static class ReadingBytes
             to.Digest(entry.Digest);
             to.Numbers(entry.Fingerprint.Words.AsSpan());
             to.Numbers(entry.Fingerprint.Sketch.AsSpan());
+            to.Number((long)entry.Signs.AddressHash);
             to.Number((long)entry.Signs.BodyHash);
             to.Number(entry.Signs.Length);
             to.Number(entry.Signs.Stated);
@@ -53,7 +54,7 @@ internal static class ReadingBytes
     public static InputReading Read(ByteReader from, CacheBlock block, Lazy<WordTable> words)
     {
         var diagnostics = from.Each(DiagnosticBytes.Read);
-        ImmutableArray<LineAnswer> answers = [.. from.Numbers<ulong>().Select(answer => new LineAnswer(answer & ~1UL, (answer & 1) != 0))];
+        var answers = ImmutableArray.CreateRange(from.Numbers<ulong>(), static answer => new LineAnswer(answer & ~1UL, (answer & 1) != 0));
         var isCounted = from.Flag();
         var lines = from.Numbers<ulong>();
         var hidden = from.Each(text => new ProtectedText(
@@ -63,7 +64,7 @@ internal static class ReadingBytes
         {
             Digest = entry.Digest(),
             Fingerprint = new Fingerprint(entry.Numbers<uint>(), entry.Numbers<uint>()),
-            Signs = new CopySigns((ulong)entry.Number(), entry.Int(), entry.Int(), entry.Flag()),
+            Signs = new CopySigns((ulong)entry.Number(), (ulong)entry.Number(), entry.Int(), entry.Int(), entry.Flag()),
             Words = entry.Flag() ? new ArticleWords(words.Value, entry.Numbers<uint>(), entry.Int(), entry.Each(part => part.Text())) : null,
             Doubts = entry.Each(doubt => new Doubt(doubt.Shared(), doubt.Real())),
             Dossier = StoredDossier.At(entry, block),

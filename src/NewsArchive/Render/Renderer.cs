@@ -31,7 +31,7 @@ public sealed class Renderer
         new(new RenderContext(site, UiStrings.Load(theme, site.Language, report)), theme, report);
 
     /// <summary>Digest of all that pages of a kind are made of besides themselves: settings, words, the templates that are involved, addresses of styles.</summary>
-    public Digest DigestOf(string kind) => digests.GetOrAdd(kind, TakeDigestOf);
+    public Digest DigestOf(string kind) => digests.TryGetValue(kind, out var digest) ? digest : digests.GetOrAdd(kind, TakeDigestOf);
 
     /// <summary>Writes a page. Where a template of the user's theme fails, that is reported and the page is made with the built-in theme.</summary>
     /// <exception cref="NotSupportedException">Neither the theme nor a renderer knows the page's kind.</exception>

@@ -28,15 +28,33 @@ internal static class GeneratorSites
 
     /// <summary>Why a folder is not entered; null where it is.</summary>
     /// <param name="beside">Names of all files and folders beside it; few names ask for them.</param>
-    public static string? WhyNotEnter(string folder, Lazy<HashSet<string>> beside) =>
-        Find(beside, site => site.Folders.Contains(folder)) is { } site ? $"It holds what {site.Builds} pages with." : null;
+    public static string? WhyNotEnter(string folder, Lazy<HashSet<string>> beside)
+    {
+        foreach (var site in Sites)
+        {
+            if (site.Folders.Contains(folder) && site.IsIn(beside.Value))
+            {
+                return $"It holds what {site.Builds} pages with.";
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Why a file is no article; null where it may be one.</summary>
     /// <param name="beside">Names of all files and folders beside it; few names ask for them.</param>
-    public static string? WhyNotRead(string file, Lazy<HashSet<string>> beside) =>
-        Find(beside, site => site.Files.Contains(file)) is { } site ? $"It belongs to the site that {site.Builds} here." : null;
+    public static string? WhyNotRead(string file, Lazy<HashSet<string>> beside)
+    {
+        foreach (var site in Sites)
+        {
+            if (site.Files.Contains(file) && site.IsIn(beside.Value))
+            {
+                return $"It belongs to the site that {site.Builds} here.";
+            }
+        }
 
-    private static Site? Find(Lazy<HashSet<string>> beside, Predicate<Site> holds) => Array.Find(Sites, site => holds(site) && site.IsIn(beside.Value));
+        return null;
+    }
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

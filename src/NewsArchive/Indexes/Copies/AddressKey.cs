@@ -1,4 +1,5 @@
 using NewsArchive.Archive;
+using NewsArchive.Indexes.Likeness;
 
 namespace NewsArchive.Indexes.Copies;
 
@@ -20,6 +21,23 @@ internal static class AddressKey
         var host = whole.StartsWith("www.", StringComparison.Ordinal) ? whole[4..] : whole;
         var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(part => !Counters.Any(counter => part.StartsWith(counter, StringComparison.OrdinalIgnoreCase)));
         return $"{host}{uri.AbsolutePath.TrimEnd('/')}?{string.Join('&', query)}";
+    }
+
+    /// <summary>A hash of that form; 0 where there is none.</summary>
+    public static ulong HashOf(string? address)
+    {
+        if (Of(address) is not { } key)
+        {
+            return 0;
+        }
+
+        var hash = 1UL;
+        foreach (var c in key)
+        {
+            hash = TakeFingerprint.Join(hash, c);
+        }
+
+        return hash;
     }
 
     /// <summary>The host of a key.</summary>

@@ -24,6 +24,7 @@ internal static class MergeCopies
     public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
     {
         var better = new Buckets();
+        Span<ulong> ofUsed = stackalloc ulong[MostKeys];
         List<(Entry Left, Entry Used)> copies = [];
         foreach (var (entry, keys) in WithSharedKeys(entries).OrderBy(pair => pair.Entry, Comparer<Entry>.Create(Better)))
         {
@@ -39,7 +40,8 @@ internal static class MergeCopies
             {
                 // The beginning gives its place to the whole, and those that gave way to it do so now to the whole.
                 copies = [.. copies.Select(copy => ReferenceEquals(copy.Used, used) ? (copy.Left, entry) : copy), (used, entry)];
-                foreach (var key in KeysOf(used))
+                var count = KeysOf(used, ofUsed);
+                foreach (var key in ofUsed[..count])
                 {
                     better.Remove(key, used);
                 }
@@ -62,53 +64,66 @@ internal static class MergeCopies
     // Most articles share no key with any other; they are kept out of sorting and of the buckets.
     private static List<(Entry Entry, List<ulong> Keys)> WithSharedKeys(IReadOnlyList<Entry> entries)
     {
-        var (keys, met) = (new List<ulong>[entries.Count], new MeetTwice(entries.Count * MostKeys));
-        for (var i = 0; i < keys.Length; i++)
+        var (keys, counts, met) = (new ulong[entries.Count * MostKeys], new int[entries.Count], new MeetTwice(entries.Count * MostKeys));
+        for (var i = 0; i < counts.Length; i++)
         {
-            keys[i] = KeysOf(entries[i]);
-            keys[i].ForEach(met.Add);
+            counts[i] = KeysOf(entries[i], keys.AsSpan(i * MostKeys, MostKeys));
+            foreach (var key in keys.AsSpan(i * MostKeys, counts[i]))
+            {
+                met.Add(key);
+            }
         }
 
         var shared = new List<(Entry, List<ulong>)>();
-        for (var i = 0; i < keys.Length; i++)
+        var own = new List<ulong>(MostKeys);
+        for (var i = 0; i < counts.Length; i++)
         {
-            keys[i].RemoveAll(key => !met.IsMetTwice(key));
-            if (keys[i].Count > 0)
+            foreach (var key in keys.AsSpan(i * MostKeys, counts[i]))
             {
-                shared.Add((entries[i], keys[i]));
+                if (met.IsMetTwice(key))
+                {
+                    own.Add(key);
+                }
+            }
+
+            if (own.Count > 0)
+            {
+                shared.Add((entries[i], own));
+                own = new List<ulong>(MostKeys);
             }
         }
 
         return shared;
     }
 
-    // Hashes, since two that agree by chance only cost a look.
-    private static List<ulong> KeysOf(Entry entry)
+    /// <summary>Writes the keys of an entry; how many these are.</summary>
+    /// <remarks>Hashes, since two that agree by chance only cost a look.</remarks>
+    private static int KeysOf(Entry entry, Span<ulong> keys)
     {
-        var keys = new List<ulong>(MostKeys);
-        if (AddressKey.Of(entry.Article.Url?.Value) is { } address)
+        var count = 0;
+        if (entry.Signs.AddressHash != 0)
         {
-            keys.Add(address.Aggregate(1UL, (hash, c) => TakeFingerprint.Join(hash, c)));
+            keys[count++] = entry.Signs.AddressHash;
         }
 
         if (entry.Signs.BodyHash != 0)
         {
-            keys.Add(TakeFingerprint.Join(2, entry.Signs.BodyHash));
+            keys[count++] = TakeFingerprint.Join(2, entry.Signs.BodyHash);
         }
 
         var sketch = entry.Fingerprint.Sketch.AsSpan();
         for (var at = 0; at + BandLength <= sketch.Length; at += BandLength)
         {
-            keys.Add(TakeFingerprint.BandOf(sketch, at, BandLength));
+            keys[count++] = TakeFingerprint.BandOf(sketch, at, BandLength);
         }
 
-        return keys;
+        return count;
     }
 
     private static int Better(Entry one, Entry other)
     {
         var order = other.Signs.Stated.CompareTo(one.Signs.Stated);
-        order = order != 0 ? order : other.Article.Kind.CompareTo(one.Article.Kind);
+        order = order != 0 ? order : ((int)other.Article.Kind).CompareTo((int)one.Article.Kind);
         order = order != 0 ? order : other.Signs.Length.CompareTo(one.Signs.Length);
         order = order != 0 ? order : string.CompareOrdinal(one.Article.Path, other.Article.Path);
         return order != 0 ? order : string.CompareOrdinal(one.Article.Id, other.Article.Id);

@@ -26,7 +26,7 @@ internal static class ReadCopySigns
             }
         }
 
-        return new CopySigns(length < ShortestBody ? 0 : hash, length, Stated(article), article.Extra.Any(key => key.Key == "duplicate" && key.Value.Trim('"') == "keep"));
+        return new CopySigns(AddressKey.HashOf(article.Url?.Value), length < ShortestBody ? 0 : hash, length, Stated(article), article.Extra.Any(key => key.Key == "duplicate" && key.Value.Trim('"') == "keep"));
     }
 
     /// <summary>Facts that a person stated in the file; those of a database or feed are as good as its mark-up, and no better.</summary>

@@ -31,7 +31,7 @@ internal sealed class FindRelated
     {
         var meeting = _meetings.TryTake(out var used) ? used : new Meeting(_entries.Count);
         AddRareWords(_entries[place], meeting);
-        var nearest = new Nearest<int>(Most);
+        meeting.Nearest.Clear();
         foreach (var other in meeting.Met)
         {
             var weight = meeting.Weights[other];
@@ -41,14 +41,15 @@ internal sealed class FindRelated
                 weight += SharesMainCountry(_entries[place], _entries[other]) ? CountryWeight : 0;
                 if (weight >= LeastWeight && !except.Any(same => ReferenceEquals(same.Entry, _entries[other])))
                 {
-                    nearest.Add(other, -weight, other);
+                    meeting.Nearest.Add(other, -weight, other);
                 }
             }
         }
 
         meeting.Met.Clear();
+        int[] related = [.. meeting.Nearest.Items];
         _meetings.Add(meeting);
-        return [.. nearest.Items];
+        return related;
     }
 
     /// <summary>Takes in the articles of the rarest words of an entry, the rarest first: in sums of weights the order counts.</summary>
@@ -112,6 +113,9 @@ internal sealed class FindRelated
 
         /// <summary>The places that share something.</summary>
         public List<int> Met { get; } = [];
+
+        /// <summary>The nearest of them.</summary>
+        public Nearest<int> Nearest { get; } = new(Most);
 
         /// <summary>Words of the entry that others share, and how many articles do.</summary>
         public List<(uint Word, int Articles)> Words { get; } = [];

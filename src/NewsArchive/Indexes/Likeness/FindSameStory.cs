@@ -19,9 +19,11 @@ internal static class FindSameStory
     public static IReadOnlyDictionary<int, IReadOnlyList<Neighbour>> Among(IReadOnlyList<Entry> entries)
     {
         var pairs = new HashSet<(int, int)>();
+        var (keys, places) = (new List<ulong>(entries.Count), new List<int>(entries.Count));
         for (var band = 0; band < TakeFingerprint.SketchLength / BandLength; band++)
         {
-            var (keys, places) = (new List<ulong>(entries.Count), new List<int>(entries.Count));
+            keys.Clear();
+            places.Clear();
             for (var i = 0; i < entries.Count; i++)
             {
                 if (entries[i].Fingerprint.Sketch is { Length: > 0 } sketch)

@@ -9,6 +9,13 @@ internal sealed class Nearest<T>(int most)
 
     public IReadOnlyList<T> Items => _items;
 
+    /// <summary>Forgets all items.</summary>
+    public void Clear()
+    {
+        _items.Clear();
+        _keys.Clear();
+    }
+
     /// <summary>Takes the item in if it is near enough.</summary>
     public void Add(T item, double distance, int place)
     {
