@@ -44,6 +44,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <summary>Told of every item that is done, from any thread.</summary>
     public Action<Progress> OnProgress { get; init; } = _ => { };
 
+    /// <summary>Told how many pages are remembered when a build begins to recall them; not where nothing has changed since.</summary>
+    public Action<int> OnRecall { get; init; } = _ => { };
+
     /// <summary>Told of the whole site when all of it is planned and nothing is written yet; not where nothing has changed since the last build, unless it always plans.</summary>
     public Action<PlannedSite> OnPlanned { get; init; } = _ => { };
 
@@ -125,6 +128,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
 
         memory.Begin(target.Now());
+        OnRecall(memory.Pages.Count);
         target.ReadNotes(memory.WrittenIf(target.Notes));
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var ofSite = new List<Diagnostic>();
@@ -156,7 +160,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var articles = site.Entries.Select(entry => entry.Article).ToList();
         var summary = new BuildSummary(files.Readable.Length + files.Refused, articles.Select(article => article.Path).Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count)
         {
-            Restricted = CountRestricted(readings),
+            Restricted = RestrictedCounts.Of(readings.SelectMany(reading => reading.Protected)),
         };
         ImmutableArray<EmbargoAnswer> embargoes = [.. readings.SelectMany(reading => reading.Embargoes).Distinct()];
 
@@ -307,12 +311,6 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     }
 
     private bool StillAnswers(EmbargoAnswer answer) => new ReleaseArticle(settings, AsOf, _ => { }).IsOver(answer.Day) == answer.IsOver;
-
-    private static RestrictedCounts CountRestricted(InputReading[] readings)
-    {
-        var counts = readings.SelectMany(reading => reading.Protected).CountBy(text => text.Rights).ToDictionary();
-        return new RestrictedCounts(counts.GetValueOrDefault(PublicationRights.Excerpt), counts.GetValueOrDefault(PublicationRights.Metadata), counts.GetValueOrDefault(PublicationRights.Private));
-    }
 
     private static Entry? Place(Article whole, Article? article, ReadingDraft draft, WordTable? words)
     {

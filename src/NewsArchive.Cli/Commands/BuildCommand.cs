@@ -62,8 +62,14 @@ internal static class BuildCommand
         try
         {
             using var progress = ProgressView.For(terminal, arguments.GetValue(Quiet));
-            summary = new Pipeline(settings with { Profile = whom.Name }, diagnostics.Add) { Jobs = JobsOf(arguments), AsOf = whom.Day, Cancellation = cancellation, OnProgress = progress.Show }
-                .Build(input, output, arguments.GetValue(Clean));
+            summary = new Pipeline(settings with { Profile = whom.Name }, diagnostics.Add)
+            {
+                Jobs = JobsOf(arguments),
+                AsOf = whom.Day,
+                Cancellation = cancellation,
+                OnProgress = progress.Show,
+                OnRecall = PutOffCollection.ForPages,
+            }.Build(input, output, arguments.GetValue(Clean));
         }
         catch (LeakException leak)
         {

@@ -45,4 +45,12 @@ public sealed record BuildSummary(int Files, int Used, int Articles, int Pages)
 }
 
 /// <summary>Articles of which only an excerpt, only the facts, or nothing was published.</summary>
-public sealed record RestrictedCounts(int Excerpts, int FactsAlone, int Withheld);
+public sealed record RestrictedCounts(int Excerpts, int FactsAlone, int Withheld)
+{
+    /// <summary>Counts the articles that have protected text.</summary>
+    public static RestrictedCounts Of(IEnumerable<ProtectedText> texts)
+    {
+        var counts = texts.CountBy(text => text.Rights).ToDictionary();
+        return new RestrictedCounts(counts.GetValueOrDefault(PublicationRights.Excerpt), counts.GetValueOrDefault(PublicationRights.Metadata), counts.GetValueOrDefault(PublicationRights.Private));
+    }
+}

@@ -33,6 +33,24 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public void A_build_says_how_many_pages_it_recalls()
+    {
+        var pages = _site.Files().Count;
+        Assert.Empty(Recalled());
+        _site.Add("text-05.md", Text(5) + "\nNoch ein Absatz.\n");
+        Assert.Equal([pages], Recalled());
+        Directory.Delete(_site.Output, recursive: true);
+        Assert.Equal([0], Recalled());
+
+        List<int> Recalled()
+        {
+            var told = new List<int>();
+            new Pipeline(new Settings(), _ => { }) { OnRecall = told.Add }.Build(_site.Input, _site.Output, clean: false);
+            return told;
+        }
+    }
+
+    [Fact]
     public void One_body_makes_the_page_of_the_article_and_its_twin()
     {
         var changed = Changed(() => _site.Add("text-05.md", Text(5) + "\nNoch ein Absatz.\n"), out var summary);
