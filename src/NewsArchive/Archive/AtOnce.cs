@@ -5,6 +5,9 @@ namespace NewsArchive.Archive;
 /// <summary>Work that is shared out among threads.</summary>
 public static class AtOnce
 {
+    /// <summary>Items so few that they are sorted before another thread is ready to help.</summary>
+    private const int FewItems = 1 << 12;
+
     /// <summary>Does the work of each number from 0 on, in any order.</summary>
     /// <param name="jobs">Threads at most.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -19,6 +22,30 @@ public static class AtOnce
         {
             // What stopped the first thread is what the user must know; the others stopped for the same reason.
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+    }
+
+    /// <summary>Sorts items; of those that the order does not tell apart any may come first.</summary>
+    /// <param name="jobs">Threads at most.</param>
+    public static void Sort<T>(T[] items, Comparison<T> order, int jobs) => Sort(items.AsMemory(), order, jobs);
+
+    // Halves are sorted at once and merged (Knuth, TAOCP 3, 5.2.4).
+    private static void Sort<T>(Memory<T> items, Comparison<T> order, int jobs)
+    {
+        if (jobs < 2 || items.Length < FewItems)
+        {
+            items.Span.Sort(order);
+            return;
+        }
+
+        var half = items.Length / 2;
+        Do(2, jobs, i => Sort(i == 0 ? items[..half] : items[half..], order, jobs / 2));
+        var left = items[..half].ToArray();
+        var right = items.Span[half..];
+        var all = items.Span;
+        for (var (i, j, at) = (0, 0, 0); i < left.Length; at++)
+        {
+            all[at] = j == right.Length || order(left[i], right[j]) <= 0 ? left[i++] : right[j++];
         }
     }
 }

@@ -56,14 +56,15 @@ internal sealed record Catalog(
     public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, ThemeOutline theme, int jobs = 1)
     {
         Entry[] sorted = [.. entries];
-        Array.Sort(sorted, NewestFirst);
+        AtOnce.Sort(sorted, NewestFirst, jobs);
         var groupings = Parts.Of<IGrouping>();
         var grouped = new Taxonomy[groupings.Length];
         IReadOnlyDictionary<int, IReadOnlyList<Neighbour>>? same = null;
         FindRelated? related = null;
+        Figures? figures = null;
 
         // What takes longest is begun first.
-        Action[] parts = [() => related = new FindRelated(sorted, jobs), () => same = FindSameStory.Among(sorted), .. groupings.Select((grouping, i) => (Action)(() => Group(grouping, i)))];
+        Action[] parts = [() => related = new FindRelated(sorted, jobs), () => same = FindSameStory.Among(sorted), () => figures = CountFigures.Of(sorted), .. groupings.Select((grouping, i) => (Action)(() => Group(grouping, i)))];
         AtOnce.Do(parts.Length, jobs, i => parts[i]());
         var alike = new int[sorted.Length][];
         AtOnce.Do(sorted.Length, jobs, i => alike[i] = related!.Of(i, same!.GetValueOrDefault(i, [])));
@@ -74,7 +75,7 @@ internal sealed record Catalog(
             Related = alike,
             Jobs = jobs,
             LookOfCards = theme.Cards,
-            Figures = CountFigures.Of(sorted, taxonomies["countries"].Groups.Count, taxonomies["sources"].Groups.Count),
+            Figures = figures! with { Countries = taxonomies["countries"].Groups.Count, Sources = taxonomies["sources"].Groups.Count },
         };
 
         void Group(IGrouping grouping, int i) => grouped[i] = Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language);

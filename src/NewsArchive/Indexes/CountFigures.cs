@@ -8,14 +8,15 @@ internal static class CountFigures
 {
     private const int Absent = -1;
 
-    public static Figures Of(IReadOnlyList<Entry> entries, int countries, int sources)
+    /// <summary>The figures of all entries; their groups are counted elsewhere.</summary>
+    public static Figures Of(IReadOnlyList<Entry> entries)
     {
         var dates = entries.Select(entry => entry.Article.Date?.Value).Where(date => date?.Year is not null).ToList();
         var (first, last) = (dates.Min(), dates.Max());
 
         // "November 2024 to 26 November 2024" says no more than "November 2024".
         last = first is not null && last!.Latest <= first.Latest ? first : last;
-        return new Figures(entries.Count, countries, sources, entries.Count - dates.Count, first, last)
+        return new Figures(entries.Count, Countries: 0, Sources: 0, entries.Count - dates.Count, first, last)
         {
             Fields =
             [

@@ -25,7 +25,7 @@ public static class PlanSite
             pages.AddRange(SitemapPages.Of(pages.OrderBy(page => page.Address, StringComparer.Ordinal)));
         }
 
-        return new SitePlan(settings, catalog.Language, Navigation(catalog), InOrder(pages, report));
+        return new SitePlan(settings, catalog.Language, Navigation(catalog), InOrder([.. pages], report, jobs));
     }
 
     private static List<Page> PagesOf(Catalog catalog)
@@ -37,10 +37,10 @@ public static class PlanSite
     }
 
     // Listings are named so that they cannot meet; should a new page kind break that, it must not be in silence.
-    private static List<Page> InOrder(List<Page> pages, Action<Diagnostic> report)
+    private static List<Page> InOrder(Page[] pages, Action<Diagnostic> report, int jobs)
     {
-        pages.Sort(static (one, other) => string.CompareOrdinal(one.Address, other.Address) is not 0 and var order ? order : string.CompareOrdinal(one.Source, other.Source));
-        var ordered = new List<Page>(pages.Count);
+        AtOnce.Sort(pages, static (one, other) => string.CompareOrdinal(one.Address, other.Address) is not 0 and var order ? order : string.CompareOrdinal(one.Source, other.Source), jobs);
+        var ordered = new List<Page>(pages.Length);
         foreach (var page in pages)
         {
             if (ordered.Count > 0 && ordered[^1].Address == page.Address)

@@ -21,6 +21,7 @@ internal sealed class ChangedOutput : IOutput
     private Task<Dictionary<string, FileStamp?>>? _ahead;
     private Task? _notes;
     private ForeignFiles? _foreign;
+    private IReadOnlyCollection<string> _claimed = [];
     private int _unchanged;
 
     private ChangedOutput(OutputFolder output, bool clean, BuildLock buildLock)
@@ -72,6 +73,7 @@ internal sealed class ChangedOutput : IOutput
     public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
     {
         _before = IsFinished ? _saved.Value : _saved.Value.WithoutHashes();
+        _claimed = addresses;
         _after = new ConcurrentDictionary<string, Written>(Environment.ProcessorCount, addresses.Count, StringComparer.Ordinal);
         var added = addresses.Where(address => _before.Find(address) is null).ToList();
         _foreign = new ForeignFiles(added, _output, report);
@@ -121,7 +123,7 @@ internal sealed class ChangedOutput : IOutput
     {
         var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address)).Order(StringComparer.Ordinal);
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
-        var after = new Manifest(_after) { Restricted = restricted };
+        var after = new Manifest(_claimed.Where(_after.ContainsKey).Select(address => KeyValuePair.Create(address, _after[address]))) { Restricted = restricted };
         if (!after.IsSame(_saved.Value) || after.Restricted != _saved.Value.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);

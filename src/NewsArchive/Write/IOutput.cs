@@ -25,7 +25,7 @@ public interface IOutput : IDisposable
     /// <param name="known">What they say, for who knows it and need not read them; null for who does not.</param>
     void ReadNotes(WrittenFiles? known);
 
-    /// <summary>Makes ready for all files of the site, before the first is written.</summary>
+    /// <summary>Makes ready for all files of the site, before the first is written. Their addresses come in ordinal order.</summary>
     void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report);
 
     /// <summary>Whether a file stands in the folder just as it was written, as far as its stamp can tell.</summary>
