@@ -55,31 +55,40 @@ internal sealed class Taxonomy
         var minimum = grouping.MinimumOf(settings);
         var members = new Dictionary<string, Members>(StringComparer.Ordinal);
         var membersOf = new Members[entries.Count][];
-        var own = new List<Members>();
+        var joined = new List<Members>();
+        var named = new List<(Members Group, Term Term)>();
+        IEnumerable<Term>? terms = null;
         Members[] last = [];
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            own.Clear();
-            foreach (var term in grouping.TermsOf(entry.Article, language))
-            {
-                if (!members.TryGetValue(term.Key, out var group))
-                {
-                    members[term.Key] = group = new Members();
-                }
 
+            // Articles of one day have the same dates.
+            var own = grouping.TermsOf(entry.Article, language);
+            if (!ReferenceEquals(own, terms))
+            {
+                terms = own;
+                named.Clear();
+                foreach (var term in terms)
+                {
+                    named.Add((members.GetValueOrDefault(term.Key) ?? (members[term.Key] = new Members()), term));
+                }
+            }
+
+            joined.Clear();
+            foreach (var (group, term) in named)
+            {
                 // An article may name one group twice, in two spellings.
                 if (group.Entries.Count == 0 || !ReferenceEquals(group.Entries[^1], entry))
                 {
                     group.Entries.Add(entry);
-                    own.Add(group);
+                    joined.Add(group);
                 }
 
                 group.Spellings.Add(term);
             }
 
-            // Articles of one day have the same dates.
-            membersOf[i] = last = own.SequenceEqual(last) ? last : [.. own];
+            membersOf[i] = last = joined.SequenceEqual(last) ? last : [.. joined];
         }
 
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
@@ -89,19 +98,19 @@ internal sealed class Taxonomy
         }
 
         var groupsOf = new Dictionary<Entry, Group[]>(entries.Count, ReferenceEqualityComparer.Instance);
-        Group[] named = [];
+        Group[] groupsOfLast = [];
         last = [];
         for (var i = 0; i < entries.Count; i++)
         {
             if (!ReferenceEquals(membersOf[i], last))
             {
                 last = membersOf[i];
-                named = [.. last.Select(members => members.Group).OfType<Group>()];
+                groupsOfLast = [.. last.Select(members => members.Group).OfType<Group>()];
             }
 
-            if (named.Length > 0)
+            if (groupsOfLast.Length > 0)
             {
-                groupsOf[entries[i]] = named;
+                groupsOf[entries[i]] = groupsOfLast;
             }
         }
 
