@@ -1,4 +1,4 @@
-using NewsArchive.Indexes.Copies;
+using NewsArchive.Indexes.Likeness;
 
 namespace NewsArchive.Tests.Indexes;
 

@@ -30,7 +30,7 @@ internal sealed class FindRelated
     public int[] Of(int place, IReadOnlyList<Neighbour> except)
     {
         var meeting = _meetings.TryTake(out var used) ? used : new Meeting(_entries.Count);
-        AddRareWords(_entries[place], meeting);
+        AddRareWords(place, meeting);
         meeting.Nearest.Clear();
         foreach (var other in meeting.Met)
         {
@@ -52,20 +52,15 @@ internal sealed class FindRelated
         return related;
     }
 
-    /// <summary>Takes in the articles of the rarest words of an entry, the rarest first: in sums of weights the order counts.</summary>
-    private void AddRareWords(Entry entry, Meeting meeting)
+    /// <summary>Takes in the articles of the rarest words of the entry at a place, the rarest first: in sums of weights the order counts.</summary>
+    private void AddRareWords(int place, Meeting meeting)
     {
         Span<int> ends = stackalloc int[MostArticles + 1];
         ends.Clear();
-        meeting.Words.Clear();
-        foreach (var word in entry.Fingerprint.Words)
+        var words = _words.WordsOf(place);
+        foreach (var word in words)
         {
-            var articles = _words.ArticlesOf(word).Length;
-            if (articles > 0)
-            {
-                meeting.Words.Add((word, articles));
-                ends[articles]++;
-            }
+            ends[_words.ArticlesOf(word).Length]++;
         }
 
         for (var i = 1; i < ends.Length; i++)
@@ -73,17 +68,17 @@ internal sealed class FindRelated
             ends[i] += ends[i - 1];
         }
 
-        Span<uint> rarest = stackalloc uint[RareWords];
-        for (var i = meeting.Words.Count - 1; i >= 0; i--)
+        Span<int> rarest = stackalloc int[RareWords];
+        for (var i = words.Length - 1; i >= 0; i--)
         {
-            var (word, articles) = meeting.Words[i];
-            if (--ends[articles] < RareWords)
+            var rank = --ends[_words.ArticlesOf(words[i]).Length];
+            if (rank < RareWords)
             {
-                rarest[ends[articles]] = word;
+                rarest[rank] = words[i];
             }
         }
 
-        foreach (var word in rarest[..Math.Min(RareWords, meeting.Words.Count)])
+        foreach (var word in rarest[..Math.Min(RareWords, words.Length)])
         {
             meeting.Add(_words.ArticlesOf(word), _entries.Count);
         }
@@ -116,9 +111,6 @@ internal sealed class FindRelated
 
         /// <summary>The nearest of them.</summary>
         public Nearest<int> Nearest { get; } = new(Most);
-
-        /// <summary>Words of the entry that others share, and how many articles do.</summary>
-        public List<(uint Word, int Articles)> Words { get; } = [];
 
         public void Add(ReadOnlySpan<int> articles, int all)
         {

@@ -24,16 +24,19 @@ internal static class FindSameStory
         {
             keys.Clear();
             places.Clear();
+            var met = new MeetTwice(entries.Count);
             for (var i = 0; i < entries.Count; i++)
             {
                 if (entries[i].Fingerprint.Sketch is { Length: > 0 } sketch)
                 {
-                    keys.Add(TakeFingerprint.BandOf(sketch.AsSpan(), band * BandLength, BandLength));
+                    var key = TakeFingerprint.BandOf(sketch.AsSpan(), band * BandLength, BandLength);
+                    keys.Add(key);
                     places.Add(i);
+                    met.Add(key);
                 }
             }
 
-            AddPairs(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(places), pairs);
+            AddPairs(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(places), met, pairs);
         }
 
         return (from pair in pairs
@@ -46,10 +49,21 @@ internal static class FindSameStory
                 group => (IReadOnlyList<Neighbour>)[.. group.OrderByDescending(other => other.similarity).ThenBy(other => other.To).Take(Most).Select(other => new Neighbour(entries[other.To], other.similarity))]);
     }
 
-    // Sorted by key, those of a bucket stand together.
-    private static void AddPairs(Span<ulong> keys, Span<int> places, HashSet<(int, int)> pairs)
+    // Sorted by key, those of a bucket stand together. Most share theirs with nobody and need no place.
+    private static void AddPairs(Span<ulong> keys, Span<int> places, MeetTwice met, HashSet<(int, int)> pairs)
     {
-        keys.Sort(places);
+        var shared = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (met.IsMetTwice(keys[i]))
+            {
+                (keys[shared], places[shared]) = (keys[i], places[i]);
+                shared++;
+            }
+        }
+
+        keys = keys[..shared];
+        keys.Sort(places[..shared]);
         for (int start = 0, end; start < keys.Length; start = end)
         {
             for (end = start + 1; end < keys.Length && keys[end] == keys[start]; end++)

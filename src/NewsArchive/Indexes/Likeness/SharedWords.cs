@@ -1,114 +1,222 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Likeness;
 
-/// <summary>The words that some articles share and not many, each with its articles.</summary>
-/// <remarks>Tables with open addressing (Knuth, TAOCP 3, 6.4, algorithm L), each for words of its own, so that they can be filled at once. The hashes of words are spread evenly and need no other.</remarks>
+/// <summary>The words that some articles share and not many, each with its articles, and the articles with theirs.</summary>
+/// <remarks>
+/// The hashes of words are spread evenly and ascend in each article. So they are dealt out by their first bits into buckets that a processor's cache holds (radix partitioning; Manegold, Boncz,
+/// Kersten, "Optimizing main-memory join on modern hardware", 2002), and each bucket counts its own in a table with open addressing (Knuth, TAOCP 3, 6.4, algorithm L).
+/// </remarks>
 internal sealed class SharedWords
 {
-    private const int TableCount = 4;
-    private const int TableBits = 2;
+    /// <summary>Words, each as often as articles have it, that are dealt out at a time: eight bytes for each.</summary>
+    private const int MostDealt = 1 << 20;
 
-    private readonly Table[] _tables = new Table[TableCount];
+    /// <summary>Words in a bucket, so that the table of it takes 96 KB.</summary>
+    private const int WordsOfBucket = 1 << 12;
+
+    // All articles of the first word, ascending, then those of the second, and where they end.
+    private readonly List<int> _articles = [];
+    private readonly List<int> _ends = [0];
+
+    // All words of the first article, ascending, then those of the second, and where they start.
+    private readonly int[] _words;
+    private readonly int[] _starts;
 
     /// <summary>Counts the words of all entries.</summary>
     /// <param name="most">Articles that may have a word; what more have says little.</param>
     /// <param name="jobs">Threads that may work; any number gives the same.</param>
-    public SharedWords(IReadOnlyList<Entry> entries, int most, int jobs) => AtOnce.Do(TableCount, jobs, i => _tables[i] = new Table(entries, (uint)i, most));
-
-    /// <summary>Places of the articles that share a word, ascending; none where only one has it, or too many.</summary>
-    public ReadOnlySpan<int> ArticlesOf(uint word) => _tables[word % TableCount].ArticlesOf(word);
-
-    private sealed class Table
+    public SharedWords(IReadOnlyList<Entry> entries, int most, int jobs)
     {
-        private const int FewestSlots = 1024;
-
-        private readonly int _most;
-        private readonly int[] _starts;
-        private readonly int[] _articles;
-        private uint[] _words = new uint[FewestSlots];
-
-        // How many articles have the word; 0 for an empty slot.
-        private int[] _counts = new int[FewestSlots];
-        private int _used;
-
-        public Table(IReadOnlyList<Entry> entries, uint own, int most)
+        var all = entries.Sum(entry => (long)entry.Fingerprint.Words.Length);
+        var deals = BitOperations.RoundUpToPowerOf2((ulong)(all / MostDealt) + 1);
+        var dealt = new DealtWords(entries, most);
+        for (var deal = 0UL; deal < deals; deal++)
         {
-            _most = most;
-            foreach (var entry in entries)
+            dealt.Deal((deal << 32) / deals, ((deal + 1) << 32) / deals);
+            foreach (var (articles, ends) in dealt.Count(jobs))
             {
-                foreach (var word in entry.Fingerprint.Words)
+                var before = _articles.Count;
+                _articles.AddRange(articles);
+                _ends.AddRange(ends.Select(end => before + end));
+            }
+        }
+
+        (_words, _starts) = (new int[_articles.Count], new int[entries.Count + 1]);
+        foreach (var article in _articles)
+        {
+            _starts[article + 1]++;
+        }
+
+        for (var i = 1; i < _starts.Length; i++)
+        {
+            _starts[i] += _starts[i - 1];
+        }
+
+        var filled = _starts.AsSpan(0, entries.Count).ToArray();
+        for (var word = 0; word < _ends.Count - 1; word++)
+        {
+            foreach (var article in ArticlesOf(word))
+            {
+                _words[filled[article]++] = word;
+            }
+        }
+    }
+
+    /// <summary>The words that the article at a place shares, in an order that is the same for all articles.</summary>
+    public ReadOnlySpan<int> WordsOf(int place) => _words.AsSpan(_starts[place].._starts[place + 1]);
+
+    /// <summary>Places of the articles that share a word, ascending.</summary>
+    public ReadOnlySpan<int> ArticlesOf(int word) => CollectionsMarshal.AsSpan(_articles)[_ends[word].._ends[word + 1]];
+
+    /// <summary>The words of all entries in a range of hashes, dealt out into buckets. Ranges must follow each other.</summary>
+    private sealed class DealtWords(IReadOnlyList<Entry> entries, int most)
+    {
+        // For each entry the first word of this range, and of the next.
+        private readonly int[] _first = new int[entries.Count];
+        private readonly int[] _next = new int[entries.Count];
+        private uint[] _words = [];
+        private int[] _places = [];
+        private int[] _ends = [];
+
+        public void Deal(ulong from, ulong to)
+        {
+            var count = 0;
+            for (var place = 0; place < _next.Length; place++)
+            {
+                var words = entries[place].Fingerprint.Words;
+                var next = _first[place] = _next[place];
+                while (next < words.Length && words[next] < to)
                 {
-                    if (word % TableCount == own)
-                    {
-                        Count(word);
-                    }
+                    next++;
+                }
+
+                count += next - _first[place];
+                _next[place] = next;
+            }
+
+            if (_words.Length < count)
+            {
+                (_words, _places) = (new uint[count], new int[count]);
+            }
+
+            // Where each bucket starts, and when it is full, where it ends.
+            var buckets = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, count / WordsOfBucket));
+            var shift = BitOperations.Log2((to - from) / buckets);
+            _ends = new int[buckets];
+            for (var place = 0; place < _next.Length; place++)
+            {
+                foreach (var word in OfRange(place))
+                {
+                    _ends[(word - from) >> shift]++;
                 }
             }
 
-            // Where the articles of each word end, and when all are there, where they start.
-            _starts = new int[_counts.Length];
+            for (var (i, start) = (0, 0); i < _ends.Length; i++)
+            {
+                (_ends[i], start) = (start, start + _ends[i]);
+            }
+
+            for (var place = 0; place < _next.Length; place++)
+            {
+                foreach (var word in OfRange(place))
+                {
+                    var at = _ends[(word - from) >> shift]++;
+                    (_words[at], _places[at]) = (word, place);
+                }
+            }
+        }
+
+        /// <summary>For each bucket the articles of its shared words, and where those of each word end.</summary>
+        public (int[] Articles, int[] Ends)[] Count(int jobs)
+        {
+            var counted = new (int[], int[])[_ends.Length];
+            AtOnce.Do(jobs, jobs, job =>
+            {
+                var count = new CountWords(most);
+                for (var i = job; i < counted.Length; i += jobs)
+                {
+                    var bucket = (i == 0 ? 0 : _ends[i - 1]).._ends[i];
+                    counted[i] = count.Of(_words.AsSpan(bucket), _places.AsSpan(bucket));
+                }
+            });
+            return counted;
+        }
+
+        private ReadOnlySpan<uint> OfRange(int place) => entries[place].Fingerprint.Words.AsSpan(_first[place].._next[place]);
+    }
+
+    /// <summary>Finds the shared words of one bucket after the other, in one table.</summary>
+    private sealed class CountWords(int most)
+    {
+        private readonly List<uint> _shared = [];
+        private (uint Word, int Count, int Next)[] _table = [];
+        private uint _mask;
+
+        /// <param name="words">In any order, those of one article once.</param>
+        /// <param name="places">Of their articles, ascending.</param>
+        public (int[] Articles, int[] Ends) Of(ReadOnlySpan<uint> words, ReadOnlySpan<int> places)
+        {
+            Clear(slots: (int)BitOperations.RoundUpToPowerOf2((uint)words.Length * 2));
+            foreach (var word in words)
+            {
+                ref var slot = ref SlotOf(word);
+                slot.Word = word;
+                if (++slot.Count == 2)
+                {
+                    _shared.Add(word);
+                }
+            }
+
+            _shared.RemoveAll(word => SlotOf(word).Count > most);
+            _shared.Sort();
+            var ends = new int[_shared.Count];
             var end = 0;
-            for (var slot = 0; slot < _starts.Length; slot++)
+            for (var i = 0; i < ends.Length; i++)
             {
-                _starts[slot] = end += IsShared(slot) ? _counts[slot] : 0;
+                ref var slot = ref SlotOf(_shared[i]);
+                slot.Next = end;
+                ends[i] = end += slot.Count;
             }
 
-            _articles = new int[end];
-            for (var i = entries.Count - 1; i >= 0; i--)
-            {
-                foreach (var word in entries[i].Fingerprint.Words)
-                {
-                    if (word % TableCount == own && SlotOf(word) is var slot && IsShared(slot))
-                    {
-                        _articles[--_starts[slot]] = i;
-                    }
-                }
-            }
-        }
-
-        public ReadOnlySpan<int> ArticlesOf(uint word)
-        {
-            var slot = SlotOf(word);
-            return IsShared(slot) ? _articles.AsSpan(_starts[slot], _counts[slot]) : [];
-        }
-
-        private bool IsShared(int slot) => _counts[slot] > 1 && _counts[slot] <= _most;
-
-        private void Count(uint word)
-        {
-            var slot = SlotOf(word);
-            _words[slot] = word;
-            if (++_counts[slot] == 1 && ++_used > _words.Length / 2)
-            {
-                Grow();
-            }
-        }
-
-        private int SlotOf(uint word)
-        {
-            var slot = (int)(word >> TableBits) & (_words.Length - 1);
-            while (_counts[slot] != 0 && _words[slot] != word)
-            {
-                slot = (slot + 1) & (_words.Length - 1);
-            }
-
-            return slot;
-        }
-
-        private void Grow()
-        {
-            var (words, counts) = (_words, _counts);
-            (_words, _counts) = (new uint[2 * words.Length], new int[2 * words.Length]);
+            var articles = new int[end];
             for (var i = 0; i < words.Length; i++)
             {
-                if (counts[i] > 0)
+                ref var slot = ref SlotOf(words[i]);
+                if (slot.Count > 1 && slot.Count <= most)
                 {
-                    var slot = SlotOf(words[i]);
-                    (_words[slot], _counts[slot]) = (words[i], counts[i]);
+                    articles[slot.Next++] = places[i];
                 }
             }
+
+            return (articles, ends);
+        }
+
+        private void Clear(int slots)
+        {
+            _shared.Clear();
+            if (_table.Length < slots)
+            {
+                _table = new (uint, int, int)[slots];
+            }
+
+            Array.Clear(_table, 0, slots);
+            _mask = (uint)slots - 1;
+        }
+
+        // The first bits of a bucket's words are the same, the last ones are not.
+        private ref (uint Word, int Count, int Next) SlotOf(uint word)
+        {
+            var at = word & _mask;
+            while (_table[at].Count != 0 && _table[at].Word != word)
+            {
+                at = (at + 1) & _mask;
+            }
+
+            return ref _table[at];
         }
     }
 }

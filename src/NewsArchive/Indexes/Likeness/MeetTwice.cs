@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NewsArchive.Indexes.Copies;
+namespace NewsArchive.Indexes.Likeness;
 
 /// <summary>Tells hashes that were met once from those that were met again, in eight bytes for each that is expected. One in thirty of the former passes for one of the latter; never the other way round.</summary>
 /// <remarks>A filter with one hash function (B. Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970), taken twice.</remarks>
