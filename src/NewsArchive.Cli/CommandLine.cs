@@ -9,18 +9,18 @@ namespace NewsArchive.Cli;
 internal static class CommandLine
 {
     // A command is made only when it is asked for: nobody who builds waits for what only others need.
-    private static readonly (string Name, Func<Terminal, Command> Make)[] Commands =
+    private static readonly CommandToMake[] Commands =
     [
-        ("init", InitCommand.For),
-        ("build", BuildCommand.For),
-        ("extract", ExtractCommand.For),
-        ("serve", ServeCommand.For),
-        ("check", CheckCommand.For),
-        ("deploy", DeployCommand.For),
-        ("pack", PackCommand.For),
-        ("epub", EpubCommand.For),
-        ("verify", VerifyCommand.For),
-        ("completion", terminal => CompletionCommand.For(terminal, All)),
+        new("init", InitCommand.For),
+        new("build", BuildCommand.For),
+        new("extract", ExtractCommand.For),
+        new("serve", ServeCommand.For),
+        new("check", CheckCommand.For),
+        new("deploy", DeployCommand.For),
+        new("pack", PackCommand.For),
+        new("epub", EpubCommand.For),
+        new("verify", VerifyCommand.For),
+        new("completion", terminal => CompletionCommand.For(terminal, All)),
     ];
 
     // How long a command may take to end after SIGINT or SIGTERM. Whatever the moment, files are whole; the message and the exit code wait for it.
@@ -83,7 +83,7 @@ internal static class CommandLine
     }
 
     // The one that is named; all of them where none is, for the help and for the nearest name.
-    private static IEnumerable<(string Name, Func<Terminal, Command> Make)> CommandsFor(IReadOnlyList<string> arguments) =>
+    private static IEnumerable<CommandToMake> CommandsFor(IReadOnlyList<string> arguments) =>
         Commands.Where(command => arguments.Count > 0 && command.Name == arguments[0]) is var asked && asked.Any() ? asked : Commands;
 
     // The parser takes a mistyped option for a path.
@@ -117,4 +117,6 @@ internal static class CommandLine
             : (command.Subcommands.Count > 0 ? "command" : "argument", command.Subcommands.Select(subcommand => subcommand.Name));
         return EditDistance.NearestTo(token, names) is { } nearest ? $"unknown {what} '{token}'. Did you mean '{nearest}'?" : $"unknown {what} '{token}'.";
     }
+
+    private sealed record CommandToMake(string Name, Func<Terminal, Command> Make);
 }

@@ -50,7 +50,14 @@ public sealed record RestrictedCounts(int Excerpts, int FactsAlone, int Withheld
     /// <summary>Counts the articles that have protected text.</summary>
     public static RestrictedCounts Of(IEnumerable<ProtectedText> texts)
     {
-        var counts = texts.CountBy(text => text.Rights).ToDictionary();
-        return new RestrictedCounts(counts.GetValueOrDefault(PublicationRights.Excerpt), counts.GetValueOrDefault(PublicationRights.Metadata), counts.GetValueOrDefault(PublicationRights.Private));
+        var (excerpts, facts, withheld) = (0, 0, 0);
+        foreach (var text in texts)
+        {
+            excerpts += text.Rights == PublicationRights.Excerpt ? 1 : 0;
+            facts += text.Rights == PublicationRights.Metadata ? 1 : 0;
+            withheld += text.Rights == PublicationRights.Private ? 1 : 0;
+        }
+
+        return new RestrictedCounts(excerpts, facts, withheld);
     }
 }

@@ -12,14 +12,14 @@ public static class DataFile
 
     /// <summary>The lines that hold data, each with its number from 1.</summary>
     /// <exception cref="FileNotFoundException">The tool was built without the file.</exception>
-    public static IEnumerable<(int Number, string Text)> Lines(string path)
+    public static IEnumerable<DataLine> Lines(string path)
     {
         using var reader = new StreamReader(Open(path));
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                yield return (number, line);
+                yield return new DataLine(number, line);
             }
         }
     }
@@ -32,3 +32,7 @@ public static class DataFile
     public static Stream Open(string path) =>
         typeof(DataFile).Assembly.GetManifestResourceStream(path) ?? throw new FileNotFoundException($"The data file {path} is missing from the tool.", path);
 }
+
+/// <summary>A line of a data file.</summary>
+/// <param name="Number">From 1, comments counted.</param>
+public sealed record DataLine(int Number, string Text);

@@ -15,6 +15,18 @@ public readonly record struct FileStamp(long Length, long Modified)
     public FileStamp With(FileStamp other) =>
         new(unchecked((((((Length * Spread) + Modified) * Spread) + other.Length) * Spread) + other.Modified) & long.MaxValue, Math.Max(Modified, other.Modified));
 
+    /// <summary>The stamps of those of some files that are there.</summary>
+    public static IEnumerable<FileStamp> OfAll(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (Of(path) is { } stamp)
+            {
+                yield return stamp;
+            }
+        }
+    }
+
     /// <summary>The stamp of a file; null where there is none.</summary>
     public static FileStamp? Of(string path)
     {

@@ -24,13 +24,8 @@ internal static class ChooseLanguage
                 $"Choose one of {string.Join(", ", languages)}, or add ui/{chosen}.json to a theme of your own."));
         }
 
-        return entries
-            .Select(entry => entry.Article.Language is { } found ? Spoken(found.Value, languages) : null)
-            .OfType<string>()
-            .CountBy(spoken => spoken)
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key)
-            .FirstOrDefault(Fallback);
+        var spoken = Tally.Of(entries.Select(entry => entry.Article.Language is { } found ? Spoken(found.Value, languages) : null).OfType<string>());
+        return spoken is [var most, ..] ? most.Value : Fallback;
     }
 
     // "de-AT" is spoken by a theme that has "de".

@@ -6,8 +6,6 @@ namespace NewsArchive.Indexes;
 /// <summary>Counts the archive: how much, how long, and how its facts are known.</summary>
 internal static class CountFigures
 {
-    private const int Absent = -1;
-
     /// <summary>The figures of all entries; their groups are counted elsewhere.</summary>
     public static Figures Of(IReadOnlyList<Entry> entries)
     {
@@ -32,12 +30,15 @@ internal static class CountFigures
 
     private static FieldFigures Field(string field, IReadOnlyList<Entry> entries, Func<Article, Standing?> standingOf)
     {
-        var counts = entries.CountBy(entry => (int?)standingOf(entry.Article) ?? Absent).ToDictionary(pair => pair.Key, pair => pair.Value);
-        return new FieldFigures(
-            field,
-            counts.GetValueOrDefault((int)Standing.Stated),
-            counts.GetValueOrDefault((int)Standing.Read),
-            counts.GetValueOrDefault((int)Standing.Derived),
-            counts.GetValueOrDefault(Absent));
+        var (stated, read, derived) = (0, 0, 0);
+        foreach (var entry in entries)
+        {
+            var standing = standingOf(entry.Article);
+            stated += standing == Standing.Stated ? 1 : 0;
+            read += standing == Standing.Read ? 1 : 0;
+            derived += standing == Standing.Derived ? 1 : 0;
+        }
+
+        return new FieldFigures(field, stated, read, derived, entries.Count - stated - read - derived);
     }
 }

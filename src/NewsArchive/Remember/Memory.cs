@@ -63,8 +63,21 @@ public sealed class Memory : IDisposable
 
     /// <summary>Those files as the output folder notes them, if its notes are still those of then.</summary>
     /// <param name="notes">Stamps of the notes.</param>
-    public WrittenFiles? WrittenIf(IReadOnlyList<FileStamp> notes) =>
-        Whole is { } whole && notes.SequenceEqual(whole.Notes) ? new WrittenFiles([.. _pagesBefore.Select(page => KeyValuePair.Create(page.Key, page.Value.File))], whole.Restricted) : null;
+    public WrittenFiles? WrittenIf(IReadOnlyList<FileStamp> notes)
+    {
+        if (Whole is not { } whole || !notes.SequenceEqual(whole.Notes))
+        {
+            return null;
+        }
+
+        var files = new List<KeyValuePair<string, WrittenFile>>(_pagesBefore.Count);
+        foreach (var (address, page) in _pagesBefore)
+        {
+            files.Add(new(address, page.File));
+        }
+
+        return new WrittenFiles(files, whole.Restricted);
+    }
 
     /// <summary>Digest of the protected text that none of <see cref="Pages"/> has.</summary>
     public Digest Proven => _before.Proven;

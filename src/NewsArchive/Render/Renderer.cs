@@ -61,7 +61,7 @@ public sealed class Renderer
         object[] forAll = [context.Settings, context.Site.Language, context.Site.Navigation, context.Strings];
         return files.ContainsKey(kind)
             ? new TakeDigest().Of(forAll)
-            : new TakeDigest().Of((object[])[forAll, context.Assets, .. InvolvedFiles.Of(kind, theme).Select(file => file.Digest)]);
+            : new TakeDigest().Of((object[])[forAll, context.Assets, .. InvolvedFiles.Of(kind, theme).Select(object (file) => file.Digest)]);
     }
 
     private void RenderTemplate(PageView view, HtmlWriter writer)

@@ -41,7 +41,7 @@ internal sealed class ChangedOutput : IOutput
 
     public bool IsFinished { get; }
 
-    public IReadOnlyList<FileStamp> Notes => [.. _output.ManifestFiles.Select(FileStamp.Of).OfType<FileStamp>()];
+    public IReadOnlyList<FileStamp> Notes => [.. FileStamp.OfAll(_output.ManifestFiles)];
 
     public static ChangedOutput Open(OutputFolder output, bool clean)
     {
@@ -123,7 +123,7 @@ internal sealed class ChangedOutput : IOutput
     {
         var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address)).Order(StringComparer.Ordinal);
         var deleted = RemoveStale.Files(stale, _before, _output, _replace);
-        var after = new Manifest(_claimed.Where(_after.ContainsKey).Select(address => KeyValuePair.Create(address, _after[address]))) { Restricted = restricted };
+        var after = new Manifest(InOrder(_after)) { Restricted = restricted };
         if (!after.IsSame(_saved.Value) || after.Restricted != _saved.Value.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
@@ -141,6 +141,20 @@ internal sealed class ChangedOutput : IOutput
         Task.WaitAny(Task.WhenAll(_ahead ?? Task.CompletedTask, _notes ?? Task.CompletedTask));
         _replace.Sweep();
         _lock.Dispose();
+    }
+
+    private Dictionary<string, Written> InOrder(ConcurrentDictionary<string, Written> files)
+    {
+        var inOrder = new Dictionary<string, Written>(_claimed.Count, StringComparer.Ordinal);
+        foreach (var address in _claimed)
+        {
+            if (files.TryGetValue(address, out var file))
+            {
+                inOrder.Add(address, file);
+            }
+        }
+
+        return inOrder;
     }
 
     // Nobody but this build writes here while it holds the lock, so what was looked at ahead is so still.

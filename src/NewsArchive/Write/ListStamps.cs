@@ -17,7 +17,7 @@ internal static class ListStamps
         var stamps = addresses.ToDictionary(address => address, _ => (FileStamp?)null, StringComparer.Ordinal);
         var byName = stamps.GetAlternateLookup<ReadOnlySpan<char>>();
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
-        var files = new FileSystemEnumerable<bool>(output.Root, static (ref _) => true, options)
+        var files = new FileSystemEnumerable<object?>(output.Root, static (ref _) => null, options)
         {
             ShouldRecursePredicate = static (ref folder) => folder.FileName[0] != Hidden,
             ShouldIncludePredicate = (ref file) =>

@@ -41,7 +41,7 @@ internal sealed class NewOutput : IOutput
 
     public bool IsFinished => false;
 
-    public IReadOnlyList<FileStamp> Notes => [.. _building.ManifestFiles.Select(FileStamp.Of).OfType<FileStamp>()];
+    public IReadOnlyList<FileStamp> Notes => [.. FileStamp.OfAll(_building.ManifestFiles)];
 
     public void LookAhead(IEnumerable<string> addresses)
     {
@@ -88,7 +88,7 @@ internal sealed class NewOutput : IOutput
 
     public WriteCounts Commit(int restricted, Action<long> remember)
     {
-        ManifestFile.Save(new Manifest(_written) { Restricted = restricted }, _building);
+        ManifestFile.Save(new Manifest(new Dictionary<string, Written>(_written, StringComparer.Ordinal)) { Restricted = restricted }, _building);
         var bytes = _written.Values.Sum(written => written.Length);
         remember(bytes);
         Release();

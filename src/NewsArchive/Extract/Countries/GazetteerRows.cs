@@ -150,5 +150,5 @@ internal sealed class GazetteerRows
         return (short)(rivals.Count - 1);
     }
 
-    private static IEnumerable<(int Number, string Text)> Lines(string path) => DataFile.Exists(path) ? DataFile.Lines(path) : [];
+    private static IEnumerable<DataLine> Lines(string path) => DataFile.Exists(path) ? DataFile.Lines(path) : [];
 }

@@ -44,7 +44,7 @@ internal sealed class ReadStatements
             Slug = One("slug", _value.Slug),
             Authors = Authors(),
             Countries = Countries(),
-            Extra = [.. _document.Hints.Where(hint => hint.Standing == Standing.Stated && !StatedKeys.IsKnown(hint.Name)).Select(Kept)],
+            Extra = Extra(),
         };
         ReportCopies();
         var (rights, embargo) = ReadRights.Of(For("rights"), For("embargo"), EvidenceOf, _value);
@@ -160,5 +160,17 @@ internal sealed class ReadStatements
         ? hint.Path is null ? Evidence.OfStatement(quote, hint.Line) : Evidence.OfCorrection(quote, hint.Line)
         : new Evidence(Standing.Read, StatedKeys.IsHeader(hint) ? "header/key-and-value" : "metadata/" + hint.Name.Replace(':', '-'), quote, hint.Line, 0.9);
 
-    private static KeyValuePair<string, string> Kept(Hint hint) => new(hint.Name, hint.Yaml ?? StatedKeys.Flow(hint));
+    private ImmutableArray<KeyValuePair<string, string>> Extra()
+    {
+        var extra = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        foreach (var hint in _document.Hints)
+        {
+            if (hint.Standing == Standing.Stated && !StatedKeys.IsKnown(hint.Name))
+            {
+                extra.Add(new(hint.Name, hint.Yaml ?? StatedKeys.Flow(hint)));
+            }
+        }
+
+        return extra.ToImmutable();
+    }
 }

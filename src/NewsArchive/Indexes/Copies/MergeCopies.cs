@@ -62,7 +62,7 @@ internal static class MergeCopies
     private static bool IsWholeOf(Entry entry, Entry other) => entry.Signs.Stated == other.Signs.Stated && entry.Signs.Length > other.Signs.Length * MuchLonger;
 
     // Most articles share no key with any other; they are kept out of sorting and of the buckets.
-    private static List<(Entry Entry, List<ulong> Keys)> WithSharedKeys(IReadOnlyList<Entry> entries)
+    private static List<KeysOfEntry> WithSharedKeys(IReadOnlyList<Entry> entries)
     {
         var (keys, counts, met) = (new ulong[entries.Count * MostKeys], new int[entries.Count], new MeetTwice(entries.Count * MostKeys));
         for (var i = 0; i < counts.Length; i++)
@@ -74,7 +74,7 @@ internal static class MergeCopies
             }
         }
 
-        var shared = new List<(Entry, List<ulong>)>();
+        var shared = new List<KeysOfEntry>();
         var own = new List<ulong>(MostKeys);
         for (var i = 0; i < counts.Length; i++)
         {
@@ -88,7 +88,7 @@ internal static class MergeCopies
 
             if (own.Count > 0)
             {
-                shared.Add((entries[i], own));
+                shared.Add(new KeysOfEntry(entries[i], own));
                 own = new List<ulong>(MostKeys);
             }
         }
@@ -138,6 +138,8 @@ internal static class MergeCopies
             $"\"{copy.Article.Title.Value}\" is there twice; {where} is the better copy and is used.",
             "Nothing needs to be done; to keep both, write \"duplicate: keep\" into the front matter of one, or \"merge-copies: false\" into archive.yml."));
     }
+
+    private sealed record KeysOfEntry(Entry Entry, List<ulong> Keys);
 
     /// <summary>Entries by key. Most keys have one, which needs no list.</summary>
     private sealed class Buckets

@@ -51,8 +51,8 @@ internal sealed class ByCountry : IGrouping
         var order = Collation.Of(taxonomy.Language);
         var regions = taxonomy.Groups
             .GroupBy(group => AllCountries.Of(group.Term.Data!)?.Region ?? "")
-            .Select(region => (Name: CountryNames.NameOf(region.Key, taxonomy.Language), Links: order.Sort(region.Select(group => group.Link), link => link.Label.Text)));
-        return [.. order.Sort(regions, region => region.Name).Select(region => new TaxonomySection(Label.OfText(region.Name), null, [.. region.Links]))];
+            .Select(region => new TaxonomySection(Label.OfText(CountryNames.NameOf(region.Key, taxonomy.Language)), null, [.. order.Sort(region.Select(group => group.Link), link => link.Label.Text)]));
+        return [.. order.Sort(regions, region => region.Label!.Text)];
     }
 
     private static string KeyOf(string code) => code.ToLowerInvariant();

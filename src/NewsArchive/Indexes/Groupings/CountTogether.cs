@@ -11,13 +11,9 @@ internal static class CountTogether
     /// <param name="linkOf">Page to go to for a country.</param>
     public static IReadOnlyList<Link> With(Group group, IReadOnlyList<string> except, Func<string, Link?> linkOf) =>
     [
-        .. group.Entries
-            .SelectMany(entry => entry.Article.Countries, (_, tag) => tag.Code)
-            .Where(code => !except.Contains(code))
-            .CountBy(code => code)
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+        .. Tally.Of(group.Entries.SelectMany(entry => entry.Article.Countries, (_, tag) => tag.Code).Where(code => !except.Contains(code)))
             .Take(Most)
-            .Select(pair => linkOf(pair.Key) is { } link ? link with { Count = pair.Value, Key = pair.Key } : null)
+            .Select(tally => linkOf(tally.Value) is { } link ? link with { Count = tally.Count, Key = tally.Value } : null)
             .OfType<Link>(),
     ];
 }

@@ -39,14 +39,20 @@ internal static class FindSameStory
             AddPairs(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(places), met, pairs);
         }
 
-        return (from pair in pairs
-                let similarity = Similarity(entries[pair.Item1], entries[pair.Item2])
-                where similarity >= LeastSimilarity
-                from side in new[] { (From: pair.Item1, To: pair.Item2), (From: pair.Item2, To: pair.Item1) }
-                group (side.To, similarity) by side.From)
-            .ToDictionary(
-                group => group.Key,
-                group => (IReadOnlyList<Neighbour>)[.. group.OrderByDescending(other => other.similarity).ThenBy(other => other.To).Take(Most).Select(other => new Neighbour(entries[other.To], other.similarity))]);
+        var nearest = new Dictionary<int, Nearest<Neighbour>>();
+        foreach (var (one, other) in pairs)
+        {
+            var similarity = Similarity(entries[one], entries[other]);
+            if (similarity >= LeastSimilarity)
+            {
+                Near(one).Add(new Neighbour(entries[other], similarity), -similarity, other);
+                Near(other).Add(new Neighbour(entries[one], similarity), -similarity, one);
+            }
+        }
+
+        return nearest.ToDictionary(pair => pair.Key, pair => pair.Value.Items);
+
+        Nearest<Neighbour> Near(int place) => nearest.TryGetValue(place, out var known) ? known : nearest[place] = new Nearest<Neighbour>(Most);
     }
 
     // Sorted by key, those of a bucket stand together. Most share theirs with nobody and need no place.

@@ -24,8 +24,7 @@ internal static class TakeFingerprint
     // A text of fewer sequences is like many by chance.
     private const int FewestSequences = 20;
 
-    private static readonly Vector256<uint>[] Steps =
-        [.. Enumerable.Range(0, SketchLength / Vector256<uint>.Count).Select(i => (Vector256<uint>.Indices + Vector256.Create((uint)(i * Vector256<uint>.Count))) * 0x9E3779B9)];
+    private static readonly Vector256<uint>[] Steps = MakeSteps();
 
     [ThreadStatic]
     private static List<uint>? _wordsOfThread;
@@ -80,6 +79,17 @@ internal static class TakeFingerprint
     {
         hash = (hash ^ value) * 0x9E3779B97F4A7C15;
         return hash ^ (hash >> 32);
+    }
+
+    private static Vector256<uint>[] MakeSteps()
+    {
+        var steps = new Vector256<uint>[SketchLength / Vector256<uint>.Count];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = (Vector256<uint>.Indices + Vector256.Create((uint)(i * Vector256<uint>.Count))) * 0x9E3779B9;
+        }
+
+        return steps;
     }
 
     // Eight places at a time.

@@ -18,7 +18,7 @@ internal sealed class ReviewPages : IPagePlanner
 
     private static IEnumerable<Page> PagesOf(Catalog catalog)
     {
-        var doubts = catalog.Entries.SelectMany(entry => entry.Doubts, (entry, doubt) => (Entry: entry, Doubt: doubt))
+        var doubts = catalog.Entries.SelectMany(entry => entry.Doubts, (entry, doubt) => new DoubtOfEntry(entry, doubt))
             .OrderBy(item => item.Doubt.Certainty).ThenBy(item => item.Entry.Article.Path, StringComparer.Ordinal).ThenBy(item => item.Entry.Article.Id, StringComparer.Ordinal).ToList();
         foreach (var slice in Paging.Of(Stem, doubts.Take(Most).ToList()))
         {
@@ -26,4 +26,6 @@ internal sealed class ReviewPages : IPagePlanner
             yield return new Page(slice.Address, Stem, "the list of doubtful facts", new ReviewModel([.. items], doubts.Count, slice.Pager)) { Title = Label.OfTerm(Stem), IsIndexed = false };
         }
     }
+
+    private sealed record DoubtOfEntry(Entry Entry, Doubt Doubt);
 }

@@ -42,7 +42,7 @@ internal static class MakeTimeline
             : OfYears(dated, first.Year, last.Year - first.Year + 1, withoutMonth * FewWithoutMonth < dated.Count, addressOf);
     }
 
-    private static IReadOnlyList<Span> OfMonths(List<(EdtfDate Date, int Place)> dated, DateOnly first, int months, Func<EdtfDate, int, string> addressOf)
+    private static Span[] OfMonths(List<(EdtfDate Date, int Place)> dated, DateOnly first, int months, Func<EdtfDate, int, string> addressOf)
     {
         var bars = new Bar[months];
         foreach (var (date, place) in dated)
@@ -50,10 +50,16 @@ internal static class MakeTimeline
             bars[((date.Year!.Value - first.Year) * MonthsOfYear) + date.Month!.Value - first.Month].Add(place);
         }
 
-        return [.. bars.Select((bar, i) => bar.ToSpan(EdtfDate.Of(first.AddMonths(i).Year, first.AddMonths(i).Month)!, addressOf, []))];
+        var spans = new Span[months];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = bars[i].ToSpan(EdtfDate.Of(first.AddMonths(i).Year, first.AddMonths(i).Month)!, addressOf, []);
+        }
+
+        return spans;
     }
 
-    private static IReadOnlyList<Span> OfYears(List<(EdtfDate Date, int Place)> dated, int first, int years, bool withMonths, Func<EdtfDate, int, string> addressOf)
+    private static Span[] OfYears(List<(EdtfDate Date, int Place)> dated, int first, int years, bool withMonths, Func<EdtfDate, int, string> addressOf)
     {
         var bars = new Bar[years];
         var inMonths = new int[withMonths ? years : 0][];
@@ -71,7 +77,13 @@ internal static class MakeTimeline
             }
         }
 
-        return [.. bars.Select((bar, i) => bar.ToSpan(EdtfDate.Of(first + i)!, addressOf, withMonths ? inMonths[i] ?? [] : []))];
+        var spans = new Span[years];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = bars[i].ToSpan(EdtfDate.Of(first + i)!, addressOf, withMonths ? inMonths[i] ?? [] : []);
+        }
+
+        return spans;
     }
 
     /// <summary>Articles of a bar, and the place of the newest of them.</summary>
