@@ -19,16 +19,16 @@ public static class PlanSite
     {
         var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report) : (entries, []);
         var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme, jobs) with { Copies = copies };
-        var pages = PagesOf(catalog);
-        if (settings.BaseUrl is not null)
+        var pages = InOrder(PagesOf(catalog), report, jobs);
+        foreach (var page in settings.BaseUrl is null ? [] : SitemapPages.Of(pages).ToList())
         {
-            pages.AddRange(SitemapPages.Of(pages.OrderBy(page => page.Address, StringComparer.Ordinal)));
+            Insert(pages, page, report);
         }
 
-        return new SitePlan(settings, catalog.Language, Navigation(catalog), InOrder([.. pages], report, jobs));
+        return new SitePlan(settings, catalog.Language, Navigation(catalog), pages);
     }
 
-    private static List<Page> PagesOf(Catalog catalog)
+    private static Page[] PagesOf(Catalog catalog)
     {
         var planners = Parts.Of<IPagePlanner>();
         var pages = new List<Page>[planners.Length];
@@ -39,13 +39,13 @@ public static class PlanSite
     // Listings are named so that they cannot meet; should a new page kind break that, it must not be in silence.
     private static List<Page> InOrder(Page[] pages, Action<Diagnostic> report, int jobs)
     {
-        AtOnce.Sort(pages, static (one, other) => string.CompareOrdinal(one.Address, other.Address) is not 0 and var order ? order : string.CompareOrdinal(one.Source, other.Source), jobs);
+        AtOnce.Sort(pages, ByAddress, jobs);
         var ordered = new List<Page>(pages.Length);
         foreach (var page in pages)
         {
             if (ordered.Count > 0 && ordered[^1].Address == page.Address)
             {
-                report(DiagnosticKinds.AddressTaken.At(page.Source, 0, $"The address {page.Address} is already taken by {ordered[^1].Source}.", "Please report it: the tool planned two pages for one address."));
+                report(Taken(page, ordered[^1]));
             }
             else
             {
@@ -55,6 +55,25 @@ public static class PlanSite
 
         return ordered;
     }
+
+    private static void Insert(List<Page> ordered, Page page, Action<Diagnostic> report)
+    {
+        var place = ordered.BinarySearch(page, Comparer<Page>.Create(static (one, other) => string.CompareOrdinal(one.Address, other.Address)));
+        if (place >= 0)
+        {
+            report(Taken(page, ordered[place]));
+        }
+        else
+        {
+            ordered.Insert(~place, page);
+        }
+    }
+
+    private static int ByAddress(Page one, Page other) =>
+        string.CompareOrdinal(one.Address, other.Address) is not 0 and var order ? order : string.CompareOrdinal(one.Source, other.Source);
+
+    private static Diagnostic Taken(Page page, Page owner) => DiagnosticKinds.AddressTaken.At(
+        page.Source, 0, $"The address {page.Address} is already taken by {owner.Source}.", "Please report it: the tool planned two pages for one address.");
 
     private static IReadOnlyList<Entry> WithOwnId(IReadOnlyList<Entry> entries, Action<Diagnostic> report) => WithOwn(
         entries,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using NewsArchive.Archive;
@@ -8,18 +9,21 @@ namespace NewsArchive.Remember;
 /// <summary>Reads what <see cref="ByteWriter"/> wrote.</summary>
 internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
 {
+    private const int MostBytesOfNumber = 10;
+
     private int _at;
 
     /// <exception cref="DamagedCacheException">The bytes end before the number does.</exception>
     public long Number()
     {
         ulong value = 0;
-        for (var shift = 0; shift < 70; shift += 7)
+        var rest = bytes.Span[_at..];
+        for (var i = 0; i < rest.Length && i < MostBytesOfNumber; i++)
         {
-            var next = Take(1)[0];
-            value |= (ulong)(next & 0x7F) << shift;
-            if (next < 0x80)
+            value |= (ulong)(rest[i] & 0x7F) << (7 * i);
+            if (rest[i] < 0x80)
             {
+                _at += i + 1;
                 return (long)value;
             }
         }
@@ -61,7 +65,7 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
         where T : unmanaged
     {
         var count = Int();
-        return [.. MemoryMarshal.Cast<byte, T>(Take(checked(count * Marshal.SizeOf<T>())))];
+        return [.. MemoryMarshal.Cast<byte, T>(Take(checked(count * Unsafe.SizeOf<T>())))];
     }
 
     public ImmutableArray<T> Each<T>(Func<ByteReader, T> read)

@@ -53,6 +53,11 @@ internal static class MergeCopies
             }
         }
 
+        if (copies.Count == 0)
+        {
+            return (entries, []);
+        }
+
         copies.ForEach(copy => Report(copy.Left, copy.Used, report));
         var left = new HashSet<Entry>(copies.Select(copy => copy.Left), ReferenceEqualityComparer.Instance);
         return ([.. entries.Where(entry => !left.Contains(entry))], [.. copies.Select(copy => new Copy(copy.Left.Article.Path, copy.Used)).OrderBy(copy => copy.Path, StringComparer.Ordinal)]);
@@ -74,13 +79,26 @@ internal static class MergeCopies
             }
         }
 
+        // Two that met by chance in one place do not meet in another.
+        var again = new MeetTwice(entries.Count);
+        for (var i = 0; i < counts.Length; i++)
+        {
+            foreach (var key in keys.AsSpan(i * MostKeys, counts[i]))
+            {
+                if (met.IsMetTwice(key))
+                {
+                    again.Add(Elsewhere(key));
+                }
+            }
+        }
+
         var shared = new List<KeysOfEntry>();
         var own = new List<ulong>(MostKeys);
         for (var i = 0; i < counts.Length; i++)
         {
             foreach (var key in keys.AsSpan(i * MostKeys, counts[i]))
             {
-                if (met.IsMetTwice(key))
+                if (met.IsMetTwice(key) && again.IsMetTwice(Elsewhere(key)))
                 {
                     own.Add(key);
                 }
@@ -95,6 +113,8 @@ internal static class MergeCopies
 
         return shared;
     }
+
+    private static ulong Elsewhere(ulong key) => TakeFingerprint.Join(1, key);
 
     /// <summary>Writes the keys of an entry; how many these are.</summary>
     /// <remarks>Hashes, since two that agree by chance only cost a look.</remarks>

@@ -17,14 +17,14 @@ internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> En
         return (place > 0 ? Entries[place - 1] : null, place < Entries.Count - 1 ? Entries[place + 1] : null);
     }
 
-    /// <summary>Address of the first page of the group's list.</summary>
-    public string Address { get; } = $"{Taxonomy}/{Term.Key}.html";
-
     /// <summary>Link to the group from a single article, without a number: that changes with other articles, and would change all pages of them.</summary>
     public Link Way { get; } = new(Term.Label, $"{Taxonomy}/{Term.Key}.html") { Key = Term.Data };
 
+    /// <summary>Address of the first page of the group's list.</summary>
+    public string Address => Way.Address;
+
     /// <summary>Link to the group, with its number of articles.</summary>
-    public Link Link { get; } = new(Term.Label, $"{Taxonomy}/{Term.Key}.html", Entries.Count) { Key = Term.Data };
+    public Link Link => Way with { Count = Entries.Count };
 
     /// <summary>Of <see cref="Way"/>, as an ingredient of pages.</summary>
     public IDigested DigestOfWay => _digestOfWay ??= new TakeDigest().Of(Way);
