@@ -107,23 +107,18 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
     private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
-        var ofFiles = new List<Diagnostic>();
+        var (ofFiles, ofTheme) = (new List<Diagnostic>(), new List<Diagnostic>());
         var finding = Task.Run(() => FindFiles.Below(input, settings, ofFiles.Add, jobs: Jobs));
-        var theme = LoadTheme(said.Add);
+        var loading = Task.Run(() => LoadTheme(ofTheme.Add));
         using var target = OpenOutput.At(output, clean);
         using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
         target.LookAhead(memory.Pages.Keys);
         var files = finding.GetAwaiter().GetResult();
         ofFiles.ForEach(said.Add);
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
-        var circumstances = new TakeDigest().Of((object[])[settings, theme]);
-        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
+        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == CircumstancesWith(loading.GetAwaiter().GetResult()) && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {
-            foreach (var diagnostic in memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics))
-            {
-                said.Add(diagnostic);
-            }
-
+            memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics).Concat(ofTheme).ToList().ForEach(said.Add);
             return last.Summary with { Files = files.Readable.Length + files.Refused };
         }
 
@@ -131,6 +126,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         OnRecall(memory.Pages.Count);
         target.ReadNotes(memory.WrittenIf(target.Notes));
         var (readings, read) = Read(files.Readable, memory, said.Add);
+        var theme = loading.GetAwaiter().GetResult();
+        ofTheme.ForEach(said.Add);
         var ofSite = new List<Diagnostic>();
         Entry[] entries = [.. readings.SelectMany(reading => reading.Entries)];
         var gate = LeakGate.Of([.. readings.SelectMany(reading => reading.Protected)], entries, settings, said.Add, InParallel);
@@ -168,10 +165,12 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var restricted = settings.Profile == SiteProfile.All ? articles.Count(article => article.IsRestricted) : 0;
         memory.BeginSaving(ofPages.IsEmpty, gate.Digest);
         var counts = target.Commit(restricted, bytes => memory.Save(
-            ofPages.IsEmpty ? new WholeBuild(circumstances, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes, Restricted = restricted } : null));
+            ofPages.IsEmpty ? new WholeBuild(CircumstancesWith(theme), [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes, Restricted = restricted } : null));
         memory.MovedTo(target.CacheFile);
         return summary with { Read = read, Rendered = rendered, Written = counts.Written, Deleted = counts.Deleted, Bytes = counts.Bytes };
     }
+
+    private Digest CircumstancesWith(Theme theme) => new TakeDigest().Of((object[])[settings, theme]);
 
     private Theme LoadTheme(Action<Diagnostic> said)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using NewsArchive.Archive;
+using NewsArchive.Remember;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -53,6 +54,9 @@ internal static class BuildCommand
     private static ExitCode Run(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+
+        // The first digest of a process waits for libraries of the system to be loaded: as long as the settings take to be read.
+        _ = Task.Run(static () => ToolDigest.Value, CancellationToken.None);
         var diagnostics = new Diagnostics();
         var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
         var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
