@@ -73,6 +73,28 @@ public sealed class LikenessTests
     }
 
     [Theory]
+    [InlineData(0, 1, 1_000)]
+    [InlineData(1, 1, 1_000)]
+    [InlineData(40, 1, 1)]
+    [InlineData(300, 1, 1_000_000)]
+    [InlineData(300, 2, 10_000)]
+    [InlineData(300, 3, 700)]
+    public void Words_that_some_articles_share_are_found_however_they_are_dealt_out(int articles, int jobs, int mostDealt)
+    {
+        const int Most = 5;
+        var random = new Random(articles + jobs);
+        Entry[] entries = [.. Enumerable.Range(0, articles).Select(i => Entry($"a{i}", "") with { Fingerprint = new Fingerprint([.. Hashes(random).Distinct().Order()], []) })];
+        var shared = new SharedWords(entries, Most, jobs, mostDealt);
+        var expected = entries.SelectMany((entry, place) => entry.Fingerprint.Words.Select(word => (word, place))).GroupBy(pair => pair.word, pair => pair.place)
+            .Where(word => word.Count() is > 1 and <= Most).OrderBy(word => word.Key).ToDictionary(word => word.Key, word => word.ToArray());
+        for (var place = 0; place < articles; place++)
+        {
+            int[][] found = [.. shared.WordsOf(place).ToArray().Select(word => shared.ArticlesOf(word).ToArray())];
+            Assert.Equal(entries[place].Fingerprint.Words.Where(expected.ContainsKey).Select(word => expected[word]), found);
+        }
+    }
+
+    [Theory]
     [InlineData(10)]
     [InlineData(300)]
     [InlineData(5_000)]
@@ -85,6 +107,10 @@ public sealed class LikenessTests
     }
 
     private static string Text(int length, Random random) => string.Join(' ', Enumerable.Range(0, length).Select(_ => Words[random.Next(Words.Length)]));
+
+    // Some that many articles have, the greatest and the least of all among them.
+    private static IEnumerable<uint> Hashes(Random random) =>
+        Enumerable.Range(0, random.Next(200)).Select(_ => (uint)random.Next(20_000) * 214_748).Append(random.Next(4) == 0 ? uint.MaxValue : 0);
 
     private static Entry Entry(string id, string text) =>
         SampleEntries.Entry(id) with { Fingerprint = TakeFingerprint.Of([new Block(BlockKind.Paragraph, text, 1)]) };

@@ -12,7 +12,6 @@ namespace NewsArchive.Indexes.Likeness;
 /// </remarks>
 internal sealed class SharedWords
 {
-    /// <summary>Words, each as often as articles have it, that are dealt out at a time: eight bytes for each.</summary>
     private const int MostDealt = 1 << 20;
 
     /// <summary>Words in a bucket, so that the table of it takes 96 KB.</summary>
@@ -29,10 +28,11 @@ internal sealed class SharedWords
     /// <summary>Counts the words of all entries.</summary>
     /// <param name="most">Articles that may have a word; what more have says little.</param>
     /// <param name="jobs">Threads that may work; any number gives the same.</param>
-    public SharedWords(IReadOnlyList<Entry> entries, int most, int jobs)
+    /// <param name="mostDealt">Words, each as often as articles have it, that are dealt out at a time, roughly; they take eight bytes each.</param>
+    public SharedWords(IReadOnlyList<Entry> entries, int most, int jobs, int mostDealt = MostDealt)
     {
         var all = entries.Sum(entry => (long)entry.Fingerprint.Words.Length);
-        var deals = BitOperations.RoundUpToPowerOf2((ulong)(all / MostDealt) + 1);
+        var deals = BitOperations.RoundUpToPowerOf2((ulong)(all / mostDealt) + 1);
         var dealt = new DealtWords(entries, most);
         for (var deal = 0UL; deal < deals; deal++)
         {
