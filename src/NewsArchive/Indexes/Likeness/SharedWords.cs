@@ -33,11 +33,12 @@ internal sealed class SharedWords
     {
         var all = entries.Sum(entry => (long)entry.Fingerprint.Words.Length);
         var deals = BitOperations.RoundUpToPowerOf2((ulong)(all / mostDealt) + 1);
-        var dealt = new DealtWords(entries, most);
+        var dealt = new DealtWords(entries);
+        CountWords[] counters = [.. Enumerable.Range(0, jobs).Select(_ => new CountWords(most))];
         for (var deal = 0UL; deal < deals; deal++)
         {
             dealt.Deal((deal << 32) / deals, ((deal + 1) << 32) / deals);
-            foreach (var (articles, ends) in dealt.Count(jobs))
+            foreach (var (articles, ends) in dealt.CountBy(counters))
             {
                 var before = _articles.Count;
                 _articles.AddRange(articles);
@@ -73,7 +74,7 @@ internal sealed class SharedWords
     public ReadOnlySpan<int> ArticlesOf(int word) => CollectionsMarshal.AsSpan(_articles)[_ends[word].._ends[word + 1]];
 
     /// <summary>The words of all entries in a range of hashes, dealt out into buckets. Ranges must follow each other.</summary>
-    private sealed class DealtWords(IReadOnlyList<Entry> entries, int most)
+    private sealed class DealtWords(IReadOnlyList<Entry> entries)
     {
         // For each entry the first word of this range, and of the next.
         private readonly int[] _first = new int[entries.Count];
@@ -100,7 +101,9 @@ internal sealed class SharedWords
 
             if (_words.Length < count)
             {
-                (_words, _places) = (new uint[count], new int[count]);
+                // Ranges hold nearly as many as each other.
+                var room = count + (count / 16);
+                (_words, _places) = (new uint[room], new int[room]);
             }
 
             // Where each bucket starts, and when it is full, where it ends.
@@ -131,16 +134,16 @@ internal sealed class SharedWords
         }
 
         /// <summary>For each bucket the articles of its shared words, and where those of each word end.</summary>
-        public (int[] Articles, int[] Ends)[] Count(int jobs)
+        /// <param name="counters">One for each thread that may work.</param>
+        public (int[] Articles, int[] Ends)[] CountBy(CountWords[] counters)
         {
             var counted = new (int[], int[])[_ends.Length];
-            AtOnce.Do(jobs, jobs, job =>
+            AtOnce.Do(counters.Length, counters.Length, job =>
             {
-                var count = new CountWords(most);
-                for (var i = job; i < counted.Length; i += jobs)
+                for (var i = job; i < counted.Length; i += counters.Length)
                 {
                     var bucket = (i == 0 ? 0 : _ends[i - 1]).._ends[i];
-                    counted[i] = count.Of(_words.AsSpan(bucket), _places.AsSpan(bucket));
+                    counted[i] = counters[job].Of(_words.AsSpan(bucket), _places.AsSpan(bucket));
                 }
             });
             return counted;
