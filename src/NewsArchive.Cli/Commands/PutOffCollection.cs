@@ -1,5 +1,3 @@
-using System.Runtime;
-
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace NewsArchive.Cli.Commands;
 /// </summary>
 internal static class PutOffCollection
 {
-    /// <summary>Bytes that a rebuild takes for each page of the site, rounded up from 6,600 (two pages for three articles, one of them changed).</summary>
+    /// <summary>Bytes that a rebuild takes for each page of the site, rounded up from 6,600 (three pages for two articles, one of all changed).</summary>
     private const long BytesOfPage = 8 << 10;
 
     /// <summary>As much as a build of the whole site needs beside it: where all pages are made anew, the collector comes back when this is used up.</summary>
@@ -20,7 +18,7 @@ internal static class PutOffCollection
     /// <summary>Asks for no collection until a rebuild of this many pages has taken what it needs.</summary>
     public static void ForPages(int pages)
     {
-        if (pages == 0 || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < TimesOfMost * Most)
+        if (pages == 0 || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < TimesOfMost * Most)
         {
             return;
         }
@@ -29,9 +27,9 @@ internal static class PutOffCollection
         {
             GC.TryStartNoGCRegion(Math.Min(pages * BytesOfPage, Most), disallowFullBlockingGC: true);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception refusal) when (refusal is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            // A runtime with small segments, as on 32 bits, cannot promise that much.
+            // A runtime with small segments, as on 32 bits, cannot promise that much; or another build of the process has asked already.
         }
     }
 }

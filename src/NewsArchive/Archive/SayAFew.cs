@@ -27,14 +27,9 @@ internal sealed class SayAFew(string path, Action<Diagnostic> report)
     /// <summary>Says what was not said.</summary>
     public void End()
     {
-        foreach (var kind in _counts.Keys.OrderBy(kind => kind.Code, StringComparer.Ordinal))
+        foreach (var kind in _counts.Keys.Where(kind => _counts[kind].Count > Most).OrderBy(kind => kind.Code, StringComparer.Ordinal))
         {
             var (count, line) = _counts[kind];
-            if (count <= Most)
-            {
-                continue;
-            }
-
             report(kind.At(path, line, string.Create(CultureInfo.InvariantCulture, $"From here on the same is so at {count - Most:N0} more places of the file."), "Mend those that are named; what is left is named then."));
         }
     }

@@ -28,28 +28,22 @@ internal static class GeneratorSites
 
     /// <summary>Why a folder is not entered; null where it is.</summary>
     /// <param name="beside">Names of all files and folders beside it; few names ask for them.</param>
-    public static string? WhyNotEnter(string folder, Lazy<HashSet<string>> beside)
-    {
-        foreach (var site in Sites)
-        {
-            if (site.Folders.Contains(folder) && site.IsIn(beside.Value))
-            {
-                return $"It holds what {site.Builds} pages with.";
-            }
-        }
-
-        return null;
-    }
+    public static string? WhyNotEnter(string folder, Lazy<HashSet<string>> beside) =>
+        Find(folder, static site => site.Folders, beside) is { } site ? $"It holds what {site.Builds} pages with." : null;
 
     /// <summary>Why a file is no article; null where it may be one.</summary>
     /// <param name="beside">Names of all files and folders beside it; few names ask for them.</param>
-    public static string? WhyNotRead(string file, Lazy<HashSet<string>> beside)
+    public static string? WhyNotRead(string file, Lazy<HashSet<string>> beside) =>
+        Find(file, static site => site.Files, beside) is { } site ? $"It belongs to the site that {site.Builds} here." : null;
+
+    // Asked for every file of the archive, so nothing is made for a question.
+    private static Site? Find(string name, Func<Site, FrozenSet<string>> namesOf, Lazy<HashSet<string>> beside)
     {
         foreach (var site in Sites)
         {
-            if (site.Files.Contains(file) && site.IsIn(beside.Value))
+            if (namesOf(site).Contains(name) && site.IsIn(beside.Value))
             {
-                return $"It belongs to the site that {site.Builds} here.";
+                return site;
             }
         }
 

@@ -73,7 +73,7 @@ internal static class MergeCopies
         for (var i = 0; i < counts.Length; i++)
         {
             counts[i] = KeysOf(entries[i], keys.AsSpan(i * MostKeys, MostKeys));
-            foreach (var key in keys.AsSpan(i * MostKeys, counts[i]))
+            foreach (var key in KeysAt(i))
             {
                 met.Add(key);
             }
@@ -83,7 +83,7 @@ internal static class MergeCopies
         var again = new MeetTwice(entries.Count);
         for (var i = 0; i < counts.Length; i++)
         {
-            foreach (var key in keys.AsSpan(i * MostKeys, counts[i]))
+            foreach (var key in KeysAt(i))
             {
                 if (met.IsMetTwice(key))
                 {
@@ -96,7 +96,7 @@ internal static class MergeCopies
         var own = new List<ulong>(MostKeys);
         for (var i = 0; i < counts.Length; i++)
         {
-            foreach (var key in keys.AsSpan(i * MostKeys, counts[i]))
+            foreach (var key in KeysAt(i))
             {
                 if (met.IsMetTwice(key) && again.IsMetTwice(Elsewhere(key)))
                 {
@@ -112,6 +112,8 @@ internal static class MergeCopies
         }
 
         return shared;
+
+        ReadOnlySpan<ulong> KeysAt(int i) => keys.AsSpan(i * MostKeys, counts[i]);
     }
 
     private static ulong Elsewhere(ulong key) => TakeFingerprint.Join(1, key);

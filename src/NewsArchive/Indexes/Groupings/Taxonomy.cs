@@ -12,7 +12,6 @@ internal sealed class Taxonomy
     private readonly ILookup<string?, Group> _byParent;
     private readonly Dictionary<Entry, Group[]> _groupsOf;
     private readonly Dictionary<string, (Group? Before, Group? After)> _neighbours = new(StringComparer.Ordinal);
-
     private readonly Lazy<IDigested> _digestOfWays;
 
     private Taxonomy(IGrouping grouping, Dictionary<string, Group> byKey, Dictionary<Entry, Group[]> groupsOf, string language)

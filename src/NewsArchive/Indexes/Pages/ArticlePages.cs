@@ -43,8 +43,6 @@ internal sealed class ArticlePages : IPagePlanner
 
         private IReadOnlyList<Neighbour> Same => catalog.Same.GetValueOrDefault(place, []);
 
-        private IEnumerable<Entry> Related => catalog.Related[place].Select(other => catalog.Entries[other]);
-
         private Group? Source => catalog.Sources.GroupsOf(Entry).FirstOrDefault();
 
         // The first country that the article is about: the one to stay within.
@@ -91,7 +89,7 @@ internal sealed class ArticlePages : IPagePlanner
                 NewerWithin = newer,
                 OlderWithin = older,
                 Same = Same,
-                Related = [.. Related.Select(other => new Neighbour(other))],
+                Related = [.. catalog.Related[place].Select(other => new Neighbour(catalog.Entries[other]))],
             };
         }
     }

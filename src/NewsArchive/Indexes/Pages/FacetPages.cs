@@ -52,7 +52,7 @@ internal sealed class FacetPages : IPagePlanner
             CountWith(catalog, CountryRole.Mentioned),
             MostFirst(Collation.Of(catalog.Language), catalog.Countries.Groups.Select(group => new FacetValue(group.Term.Data!, group.Term.Label.Text, group.Entries.Count))),
             [.. blocks.GroupBy(block => block.Year, StringComparer.Ordinal).Reverse().Select(year => new FacetValue(year.Key, null, year.Sum(block => block.Count)))],
-            MostFirst(Collation.Of(catalog.Language), catalog.Entries.CountBy(entry => FacetKeys.LanguageOf(entry.Article), StringComparer.Ordinal).Select(pair => new FacetValue(pair.Key, null, pair.Value))),
+            [.. Tally.Of(catalog.Entries.Select(entry => FacetKeys.LanguageOf(entry.Article))).Select(tally => new FacetValue(tally.Value, null, tally.Count))],
             sources,
             blocks);
         return new Page($"{Folder}/index.{new TakeDigest().Of(model).ForName()}.js", "facet-index", Made, model) { IsIndexed = false };

@@ -50,13 +50,7 @@ internal static class MakeTimeline
             bars[((date.Year!.Value - first.Year) * MonthsOfYear) + date.Month!.Value - first.Month].Add(place);
         }
 
-        var spans = new Span[months];
-        for (var i = 0; i < spans.Length; i++)
-        {
-            spans[i] = bars[i].ToSpan(EdtfDate.Of(first.AddMonths(i).Year, first.AddMonths(i).Month)!, addressOf, []);
-        }
-
-        return spans;
+        return Spans(bars, (bar, i) => bar.ToSpan(EdtfDate.Of(first.AddMonths(i).Year, first.AddMonths(i).Month)!, addressOf, []));
     }
 
     private static Span[] OfYears(List<(EdtfDate Date, int Place)> dated, int first, int years, bool withMonths, Func<EdtfDate, int, string> addressOf)
@@ -77,10 +71,16 @@ internal static class MakeTimeline
             }
         }
 
-        var spans = new Span[years];
+        return Spans(bars, (bar, i) => bar.ToSpan(EdtfDate.Of(first + i)!, addressOf, withMonths ? inMonths[i] ?? [] : []));
+    }
+
+    // LINQ over structs would be compiled at each start.
+    private static Span[] Spans(Bar[] bars, Func<Bar, int, Span> spanOf)
+    {
+        var spans = new Span[bars.Length];
         for (var i = 0; i < spans.Length; i++)
         {
-            spans[i] = bars[i].ToSpan(EdtfDate.Of(first + i)!, addressOf, withMonths ? inMonths[i] ?? [] : []);
+            spans[i] = spanOf(bars[i], i);
         }
 
         return spans;
