@@ -15,8 +15,11 @@ public sealed record Evidence(Standing Standing, string Rule, string Quote, int 
     /// <summary>The sentence around the quote, where it helps a reader to judge.</summary>
     public string? Context { get; init; }
 
-    /// <summary>Standing and rule alone, one instance for all that have them: what lists and counts of a whole archive need of it.</summary>
-    public Evidence Outline() => Outlines.GetOrAdd((Standing, Rule), static key => new Evidence(key.Standing, key.Rule, "", 0, 0));
+    /// <summary>Standing and rule alone: what lists and counts of a whole archive need of it.</summary>
+    public Evidence Outline() => Outline(Standing, Rule);
+
+    /// <summary>Standing and rule alone, one instance for all that have them.</summary>
+    public static Evidence Outline(Standing standing, string rule) => Outlines.GetOrAdd((standing, rule), static key => new Evidence(key.Standing, key.Rule, "", 0, 0));
 
     /// <summary>Evidence of a person's decision in the front matter.</summary>
     public static Evidence OfStatement(string quote, int line) => new(Standing.Stated, "front-matter", quote, line, 1);

@@ -67,8 +67,15 @@ internal static class ArticleBytes
 
         void WriteEvidence(Evidence evidence)
         {
+            var isOutline = evidence is { Quote.Length: 0, Line: 0, Certainty: 0, Context: null };
+            to.Flag(isOutline);
             to.Number((long)evidence.Standing);
             to.Text(evidence.Rule);
+            if (isOutline)
+            {
+                return;
+            }
+
             to.Text(evidence.Quote);
             to.Number(evidence.Line);
             to.Real(evidence.Certainty);
@@ -110,7 +117,8 @@ internal static class ArticleBytes
 
     private static Evidence ReadEvidence(ByteReader from)
     {
-        var evidence = new Evidence((Standing)from.Number(), from.Shared(), from.Text(), from.Int(), from.Real()) { Context = from.TextOrNull() };
-        return evidence is { Quote.Length: 0, Line: 0, Certainty: 0, Context: null } ? evidence.Outline() : evidence;
+        var isOutline = from.Flag();
+        var (standing, rule) = ((Standing)from.Number(), from.Shared());
+        return isOutline ? Evidence.Outline(standing, rule) : new Evidence(standing, rule, from.Text(), from.Int(), from.Real()) { Context = from.TextOrNull() };
     }
 }

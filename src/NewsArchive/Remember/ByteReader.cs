@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -7,18 +8,27 @@ using NewsArchive.Archive;
 namespace NewsArchive.Remember;
 
 /// <summary>Reads what <see cref="ByteWriter"/> wrote.</summary>
-internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
+internal sealed class ByteReader
 {
     private const int MostBytesOfNumber = 10;
 
+    private readonly byte[] _bytes;
+    private readonly int _end;
     private int _at;
+
+    public ByteReader(ReadOnlyMemory<byte> bytes)
+    {
+        // It takes longer to ask a memory for its bytes than to read most values.
+        var array = MemoryMarshal.TryGetArray(bytes, out var whole) ? whole : bytes.ToArray();
+        (_bytes, _at, _end) = (array.Array!, array.Offset, array.Offset + array.Count);
+    }
 
     /// <exception cref="DamagedCacheException">The bytes end before the number does.</exception>
     public long Number()
     {
         ulong value = 0;
-        var rest = bytes.Span[_at..];
-        for (var i = 0; i < rest.Length && i < MostBytesOfNumber; i++)
+        var rest = _bytes.AsSpan(_at, Math.Min(_end - _at, MostBytesOfNumber));
+        for (var i = 0; i < rest.Length; i++)
         {
             value |= (ulong)(rest[i] & 0x7F) << (7 * i);
             if (rest[i] < 0x80)
@@ -33,9 +43,11 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
 
     public int Int() => checked((int)Number());
 
+    public uint Checksum() => checked((uint)Number());
+
     public bool Flag() => Number() != 0;
 
-    public double Real() => BitConverter.Int64BitsToDouble(Number());
+    public double Real() => BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double)));
 
     public Digest Digest() => Archive.Digest.Read(Take(Archive.Digest.Size));
 
@@ -46,7 +58,7 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
     public ReadOnlyMemory<byte> Slice(int length)
     {
         _ = Take(length);
-        return bytes.Slice(_at - length, length);
+        return _bytes.AsMemory(_at - length, length);
     }
 
     public string Text() => Encoding.UTF8.GetString(Take(Int()));
@@ -54,12 +66,7 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
     public string? TextOrNull() => Flag() ? Text() : null;
 
     /// <summary>Text that many records share, such as a country code: one instance for all.</summary>
-    public string Shared()
-    {
-        var text = Take(Int());
-        Span<char> characters = stackalloc char[256];
-        return text.Length > characters.Length ? Encoding.UTF8.GetString(text) : SharedTexts.Of(characters[..Encoding.UTF8.GetChars(text, characters)]);
-    }
+    public string Shared() => SharedTexts.Of(Take(Int()));
 
     public ImmutableArray<T> Numbers<T>()
         where T : unmanaged
@@ -76,23 +83,29 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
             return [];
         }
 
-        var items = ImmutableArray.CreateBuilder<T>(Math.Min(count, bytes.Length));
-        for (var i = 0; i < count; i++)
+        // Each takes a byte at least.
+        if (count < 0 || count > _end - _at)
         {
-            items.Add(read(this));
+            throw new DamagedCacheException();
         }
 
-        return items.DrainToImmutable();
+        var items = new T[count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(this);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     private ReadOnlySpan<byte> Take(int length)
     {
-        if (length < 0 || length > bytes.Length - _at)
+        if (length < 0 || length > _end - _at)
         {
             throw new DamagedCacheException();
         }
 
         _at += length;
-        return bytes.Span.Slice(_at - length, length);
+        return _bytes.AsSpan(_at - length, length);
     }
 }

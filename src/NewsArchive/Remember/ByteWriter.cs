@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using NewsArchive.Archive;
@@ -35,7 +36,11 @@ internal sealed class ByteWriter(int room = 0)
 
     public void Flag(bool value) => Number(value ? 1 : 0);
 
-    public void Real(double value) => Number(BitConverter.DoubleToInt64Bits(value));
+    public void Real(double value)
+    {
+        BinaryPrimitives.WriteDoubleLittleEndian(_bytes.GetSpan(sizeof(double)), value);
+        _bytes.Advance(sizeof(double));
+    }
 
     public void Digest(Digest digest)
     {

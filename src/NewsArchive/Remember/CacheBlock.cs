@@ -1,5 +1,4 @@
 using System.Buffers;
-using NewsArchive.Archive;
 
 namespace NewsArchive.Remember;
 
@@ -12,7 +11,7 @@ internal sealed class CacheBlock(CacheFile file)
     /// <summary>In bytes.</summary>
     public int Length { get; set; }
 
-    /// <summary>All bytes as they are; what they hold has digests of its own.</summary>
+    /// <summary>All bytes as they are; what they hold has checksums of its own.</summary>
     public byte[] ReadAll()
     {
         var bytes = new byte[Length];
@@ -21,10 +20,10 @@ internal sealed class CacheBlock(CacheFile file)
     }
 
     /// <summary>Reads what a part of the block holds.</summary>
-    /// <param name="digest">Of the part.</param>
+    /// <param name="checksum">Of the part.</param>
     /// <param name="read">Takes it in; nothing of the reader's bytes may be kept.</param>
     /// <exception cref="DamagedCacheException">The bytes are not those that were written.</exception>
-    public T Read<T>(int offset, int length, Digest digest, Func<ByteReader, T> read)
+    public T Read<T>(int offset, int length, uint checksum, Func<ByteReader, T> read)
     {
         if (Start < 0 || offset < 0 || length < 0 || offset > Length - length)
         {
@@ -35,7 +34,7 @@ internal sealed class CacheBlock(CacheFile file)
         try
         {
             file.Read(Start + offset, bytes.AsSpan(0, length));
-            return Digest.Of(bytes.AsSpan(0, length)) == digest ? read(new ByteReader(bytes.AsMemory(0, length))) : throw new DamagedCacheException();
+            return Checksum.Of(bytes.AsSpan(0, length)) == checksum ? read(new ByteReader(bytes.AsMemory(0, length))) : throw new DamagedCacheException();
         }
         finally
         {

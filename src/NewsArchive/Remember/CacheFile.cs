@@ -6,13 +6,13 @@ namespace NewsArchive.Remember;
 
 /// <summary>
 /// One file that only grows: blocks, and behind them an index that names them. Two heads at its beginning take turns to say where the newest index is, so that
-/// a process that is killed while it writes leaves the older one. Whatever does not fit its digest counts as not being there.
+/// a process that is killed while it writes leaves the older one. Whatever does not fit its checksum counts as not being there.
 /// </summary>
-/// <remarks>A head: magic number (8 bytes), turn (8), tool (16), place and length of the index (8 each), digest of the index (16), digest of all that (16). Little-endian.</remarks>
+/// <remarks>A head: magic number (8 bytes), turn (8), tool (16), place and length of the index (8 each), checksum of the index (4), checksum of all that (4). Little-endian.</remarks>
 internal sealed class CacheFile : IDisposable
 {
-    private const ulong Magic = 0x31_45_48_43_41_43_41_4E; // "NACACHE1"
-    private const int HeadSize = 8 + 8 + Digest.Size + 8 + 8 + Digest.Size + Digest.Size;
+    private const ulong Magic = 0x32_45_48_43_41_43_41_4E; // "NACACHE2"
+    private const int HeadSize = 8 + 8 + Digest.Size + 8 + 8 + 4 + 4;
     private const int SecondHead = 128;
     private const int FirstBlock = 256;
 
@@ -98,8 +98,8 @@ internal sealed class CacheFile : IDisposable
         _tool.WriteTo(head[16..]);
         BinaryPrimitives.WriteInt64LittleEndian(head[32..], start);
         BinaryPrimitives.WriteInt64LittleEndian(head[40..], index.Length);
-        Digest.Of(index).WriteTo(head[48..]);
-        Digest.Of(head[..64]).WriteTo(head[64..]);
+        BinaryPrimitives.WriteUInt32LittleEndian(head[48..], Checksum.Of(index));
+        BinaryPrimitives.WriteUInt32LittleEndian(head[52..], Checksum.Of(head[..52]));
         RandomAccess.Write(_file, head, _turn % 2 == 0 ? 0 : SecondHead);
     }
 
@@ -120,17 +120,17 @@ internal sealed class CacheFile : IDisposable
     private byte[]? ReadIndex()
     {
         Span<byte> head = stackalloc byte[HeadSize];
-        var newest = (Turn: 0L, Start: 0L, Length: 0L, Digest: default(Digest));
+        var newest = (Turn: 0L, Start: 0L, Length: 0L, Checksum: 0U);
         foreach (var place in (int[])[0, SecondHead])
         {
             if (RandomAccess.Read(_file, head, place) == HeadSize
                 && BinaryPrimitives.ReadUInt64LittleEndian(head) == Magic
                 && Digest.Read(head[16..]) == _tool
-                && Digest.Read(head[64..]) == Digest.Of(head[..64])
+                && BinaryPrimitives.ReadUInt32LittleEndian(head[52..]) == Checksum.Of(head[..52])
                 && BinaryPrimitives.ReadInt64LittleEndian(head[8..]) is var turn
                 && turn > newest.Turn)
             {
-                newest = (turn, BinaryPrimitives.ReadInt64LittleEndian(head[32..]), BinaryPrimitives.ReadInt64LittleEndian(head[40..]), Digest.Read(head[48..]));
+                newest = (turn, BinaryPrimitives.ReadInt64LittleEndian(head[32..]), BinaryPrimitives.ReadInt64LittleEndian(head[40..]), BinaryPrimitives.ReadUInt32LittleEndian(head[48..]));
             }
         }
 
@@ -143,7 +143,7 @@ internal sealed class CacheFile : IDisposable
 
             var index = new byte[checked((int)newest.Length)];
             Read(newest.Start, index);
-            if (Digest.Of(index) != newest.Digest)
+            if (Checksum.Of(index) != newest.Checksum)
             {
                 return null;
             }

@@ -9,9 +9,9 @@ namespace NewsArchive.Remember;
 /// <param name="Content">Digest of its bytes.</param>
 /// <param name="Block">Where the cache has what reading it gave: dossiers, then the rest.</param>
 /// <param name="Offset">Where the rest begins in the block.</param>
-/// <param name="Digest">Of the rest.</param>
+/// <param name="Checksum">Of the rest.</param>
 /// <param name="HasDiagnostics">Whether anything was wrong with it.</param>
-internal sealed record InputMemory(string Path, FileStamp Stamp, bool IsFresh, Digest Content, CacheBlock Block, int Offset, Digest Digest, bool HasDiagnostics)
+internal sealed record InputMemory(string Path, FileStamp Stamp, bool IsFresh, Digest Content, CacheBlock Block, int Offset, uint Checksum, bool HasDiagnostics)
 {
     public void Write(ByteWriter to)
     {
@@ -22,7 +22,7 @@ internal sealed record InputMemory(string Path, FileStamp Stamp, bool IsFresh, D
         to.Number(Block.Start);
         to.Number(Block.Length);
         to.Number(Offset);
-        to.Digest(Digest);
+        to.Number(Checksum);
         to.Flag(HasDiagnostics);
     }
 
@@ -33,11 +33,11 @@ internal sealed record InputMemory(string Path, FileStamp Stamp, bool IsFresh, D
         from.Digest(),
         new CacheBlock(file) { Start = from.Number(), Length = from.Int() },
         from.Int(),
-        from.Digest(),
+        from.Checksum(),
         from.Flag());
 
     /// <summary>What reading the file gave.</summary>
     /// <param name="words">What the numbers of words mean.</param>
     /// <exception cref="DamagedCacheException">It is not what was written.</exception>
-    public InputReading Recall(Lazy<WordTable> words) => Block.Read(Offset, Block.Length - Offset, Digest, reader => ReadingBytes.Read(reader, Block, words));
+    public InputReading Recall(Lazy<WordTable> words) => Block.Read(Offset, Block.Length - Offset, Checksum, reader => ReadingBytes.Read(reader, Block, words));
 }

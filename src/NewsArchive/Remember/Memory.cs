@@ -145,9 +145,9 @@ public sealed class Memory : IDisposable
     /// <param name="content">Digest of the bytes that were read.</param>
     public void Remember(SourceFile file, Digest content, ReadingDraft draft, InputReading reading)
     {
-        var (block, offset, digest) = draft.End(reading);
+        var (block, offset, checksum) = draft.End(reading);
         LetGo(draft.Bytes);
-        _inputs[file.Path] = new InputMemory(file.Path, file.FileStamp, IsFresh(file.FileStamp), content, block, offset, digest, reading.Diagnostics.Length > 0);
+        _inputs[file.Path] = new InputMemory(file.Path, file.FileStamp, IsFresh(file.FileStamp), content, block, offset, checksum, reading.Diagnostics.Length > 0);
         Interlocked.Increment(ref _changes);
     }
 

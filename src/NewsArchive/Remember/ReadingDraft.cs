@@ -23,13 +23,13 @@ public sealed class ReadingDraft
     /// <summary>Takes what an article's own page shows. It can be read when the file is done.</summary>
     public Dossier Keep(DossierContent content) => StoredDossier.Put(Bytes, content, _block);
 
-    internal (CacheBlock Block, int Offset, Digest Digest) End(InputReading reading)
+    internal (CacheBlock Block, int Offset, uint Checksum) End(InputReading reading)
     {
         var offset = Bytes.Length;
         ReadingBytes.Write(Bytes, reading);
         var bytes = Bytes.Written.Span;
         _block.Length = bytes.Length;
         _block.Start = _file.Append(bytes);
-        return (_block, offset, Digest.Of(bytes[offset..]));
+        return (_block, offset, Checksum.Of(bytes[offset..]));
     }
 }

@@ -28,9 +28,9 @@ public sealed class CacheFileTests : IDisposable
         using var again = CacheFile.Open(Path, Tool);
         Assert.Equal("drei"u8, again.Index!);
         var block = new CacheBlock(again) { Start = start, Length = 5 };
-        Assert.Equal("Block"u8, block.Read(0, 5, Digest.Of("Block"u8), reader => reader.Raw(5).ToArray()));
-        Assert.Throws<DamagedCacheException>(() => block.Read(0, 5, Digest.Of("block"u8), reader => reader.Raw(5).ToArray()));
-        Assert.Throws<DamagedCacheException>(() => block.Read(1, 5, Digest.Of("lockX"u8), reader => reader.Raw(5).ToArray()));
+        Assert.Equal("Block"u8, block.Read(0, 5, Checksum.Of("Block"u8), reader => reader.Raw(5).ToArray()));
+        Assert.Throws<DamagedCacheException>(() => block.Read(0, 5, Checksum.Of("block"u8), reader => reader.Raw(5).ToArray()));
+        Assert.Throws<DamagedCacheException>(() => block.Read(1, 5, Checksum.Of("lockX"u8), reader => reader.Raw(5).ToArray()));
     }
 
     [Fact]

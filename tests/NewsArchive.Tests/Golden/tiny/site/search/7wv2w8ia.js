@@ -1,1 +1,0 @@
-archiveData(`suc5kb28zwpw`);

@@ -1,1 +1,0 @@
-archiveData({"articles":3,"block":2,"directory":256,"endings":["","e","em","en","er","ern","es","in","innen","n","ns","s"],"letters":{"ß":"ss","æ":"a","ð":"d","ø":"o","þ":"th","đ":"d","ı":"i","ł":"l","œ":"o"},"from":[""],"shards":["m1lcay1f"],"directories":["7wv2w8ia"]});

@@ -1,0 +1,1 @@
+archiveData(`wjatdyld71du`);

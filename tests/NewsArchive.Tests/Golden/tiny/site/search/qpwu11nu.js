@@ -1,0 +1,1 @@
+archiveData({"articles":3,"block":2,"directory":256,"endings":["","e","em","en","er","ern","es","in","innen","n","ns","s"],"letters":{"ß":"ss","æ":"a","ð":"d","ø":"o","þ":"th","đ":"d","ı":"i","ł":"l","œ":"o"},"from":[""],"shards":["m1lcay1f"],"directories":["gm9g8ro3"]});
