@@ -24,25 +24,29 @@ public enum EdtfQualifier
 /// </summary>
 public sealed record EdtfDate : IComparable<EdtfDate>
 {
-    private EdtfDate(int? year, int? month, int? day, EdtfQualifier qualifier)
-    {
-        Year = year;
-        Month = month;
-        Day = day;
-        Qualifier = qualifier;
-    }
+    // Places of the parts in the order, the least of them first; a part that is unknown is 0.
+    private const int DayAt = 2;
+    private const int MonthAt = 7;
+    private const int YearAt = 11;
+    private const int End = 31;
+
+    private EdtfDate(int? year, int? month, int? day, EdtfQualifier qualifier) =>
+        Order = ((year ?? 0) << YearAt) | ((month ?? 0) << MonthAt) | ((day ?? 0) << DayAt) | (int)qualifier;
 
     /// <summary>Year from 1 to 9999; null where it is unknown.</summary>
-    public int? Year { get; }
+    public int? Year => Part(YearAt, End);
 
     /// <summary>Month from 1 to 12; null where it is unknown.</summary>
-    public int? Month { get; }
+    public int? Month => Part(MonthAt, YearAt);
 
     /// <summary>Day of the month from 1; null where it is unknown.</summary>
-    public int? Day { get; }
+    public int? Day => Part(DayAt, MonthAt);
 
     /// <summary>How far the date is to be trusted.</summary>
-    public EdtfQualifier Qualifier { get; }
+    public EdtfQualifier Qualifier => (EdtfQualifier)(Order & ((1 << DayAt) - 1));
+
+    /// <summary>All parts in one number: the greater, the later, as <see cref="CompareTo"/> has it.</summary>
+    internal int Order { get; }
 
     /// <summary>The first day that the date can mean; null where the year is unknown.</summary>
     public DateOnly? Earliest => Year is { } year ? new DateOnly(year, Month ?? 1, Day ?? 1) : null;
@@ -132,18 +136,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     }
 
     /// <summary>In time: by the first possible day, the less precise first; dates without a year come before all others, by month and day.</summary>
-    public int CompareTo(EdtfDate? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
+    public int CompareTo(EdtfDate? other) => other is null ? 1 : Order.CompareTo(other.Order);
 
-        var order = (Year ?? 0).CompareTo(other.Year ?? 0);
-        order = order != 0 ? order : (Month ?? 0).CompareTo(other.Month ?? 0);
-        order = order != 0 ? order : (Day ?? 0).CompareTo(other.Day ?? 0);
-        return order != 0 ? order : ((int)Qualifier).CompareTo((int)other.Qualifier);
-    }
+    private int? Part(int from, int to) => ((Order >> from) & ((1 << (to - from)) - 1)) is not 0 and var part ? part : null;
 
     private static EdtfQualifier QualifierOf(char sign) => sign switch
     {

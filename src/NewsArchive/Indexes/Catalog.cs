@@ -83,9 +83,11 @@ internal sealed record Catalog(
 
     private static int NewestFirst(Entry one, Entry other)
     {
-        var order = Comparer<EdtfDate>.Default.Compare(other.Article.Date?.Value, one.Article.Date?.Value);
+        var order = OrderOf(other).CompareTo(OrderOf(one));
         return order != 0 ? order : string.CompareOrdinal(one.Article.Id, other.Article.Id);
     }
+
+    private static int OrderOf(Entry entry) => entry.Article.Date?.Value.Order ?? -1;
 
     private Card NewCard(Entry entry) =>
         new(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, Countries.GroupsOf(entry).First(group => group.Term.Data == tag.Code).Way))]);
