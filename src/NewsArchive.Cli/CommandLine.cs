@@ -12,7 +12,7 @@ internal static class CommandLine
     private static readonly CommandToMake[] Commands =
     [
         new("init", InitCommand.For),
-        new("build", BuildCommand.For),
+        new("build", BuildCommand.For) { Prepare = BuildCommand.Prepare },
         new("extract", ExtractCommand.For),
         new("serve", ServeCommand.For),
         new("check", CheckCommand.For),
@@ -31,11 +31,14 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
+        // The one that is named; all of them where none is, for the help and for the nearest name.
+        var named = Commands.FirstOrDefault(command => arguments.Count > 0 && command.Name == arguments[0]);
+        named?.Prepare();
         var root = new RootCommand("Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.");
         HelpWithExamples.For(root);
-        foreach (var command in CommandsFor(arguments).Select(command => command.Make(terminal)))
+        foreach (var command in named is null ? Commands : [named])
         {
-            root.Add(command);
+            root.Add(command.Make(terminal));
         }
 
         var parsed = root.Parse(arguments);
@@ -82,10 +85,6 @@ internal static class CommandLine
         }
     }
 
-    // The one that is named; all of them where none is, for the help and for the nearest name.
-    private static IEnumerable<CommandToMake> CommandsFor(IReadOnlyList<string> arguments) =>
-        Commands.Where(command => arguments.Count > 0 && command.Name == arguments[0]) is var asked && asked.Any() ? asked : Commands;
-
     // The parser takes a mistyped option for a path.
     private static IEnumerable<string> StrayOptions(ParseResult parsed) =>
         parsed.Tokens
@@ -118,5 +117,9 @@ internal static class CommandLine
         return EditDistance.NearestTo(token, names) is { } nearest ? $"unknown {what} '{token}'. Did you mean '{nearest}'?" : $"unknown {what} '{token}'.";
     }
 
-    private sealed record CommandToMake(string Name, Func<Terminal, Command> Make);
+    private sealed record CommandToMake(string Name, Func<Terminal, Command> Make)
+    {
+        /// <summary>Begins what is sure to be needed when the command is run.</summary>
+        public Action Prepare { get; init; } = static () => { };
+    }
 }

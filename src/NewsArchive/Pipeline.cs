@@ -59,7 +59,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     /// <exception cref="UnauthorizedAccessException">The output folder must not be written.</exception>
     /// <exception cref="LeakException">A public site would have shown what may not be published.</exception>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
-    public BuildSummary Build(string input, string output, bool clean)
+    public BuildSummary Build(InputFolder input, string output, bool clean)
     {
         var said = new ConcurrentBag<Diagnostic>();
         try
@@ -80,6 +80,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             }
         }
     }
+
+    /// <inheritdoc cref="Build(InputFolder, string, bool)"/>
+    public BuildSummary Build(string input, string output, bool clean) => Build(new InputFolder(input, Jobs), output, clean);
 
     /// <summary>The articles of a file, in its order.</summary>
     public IEnumerable<Article> ArticlesOf(SourceFile file)
@@ -105,18 +108,19 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
     private static int LineOf(Document document) => document.Blocks is [var first, ..] ? first.Line : 0;
 
-    private BuildSummary Build(string input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
+    private BuildSummary Build(InputFolder input, string output, bool clean, bool forget, ConcurrentBag<Diagnostic> said)
     {
         var (ofFiles, ofTheme) = (new List<Diagnostic>(), new List<Diagnostic>());
-        var finding = Task.Run(() => FindFiles.Below(input, settings, ofFiles.Add, jobs: Jobs));
+        var finding = Task.Run(() => FindFiles.In(input, settings, ofFiles.Add));
         var loading = Task.Run(() => LoadTheme(ofTheme.Add));
+        var circumstances = new Lazy<Digest>(() => new TakeDigest().Of((object[])[settings, loading.GetAwaiter().GetResult()]));
         using var target = OpenOutput.At(output, clean);
         using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
         target.LookAhead(memory.Pages.Keys);
         var files = finding.GetAwaiter().GetResult();
         ofFiles.ForEach(said.Add);
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
-        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == CircumstancesWith(loading.GetAwaiter().GetResult()) && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
+        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances.Value && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
         {
             memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics).Concat(ofTheme).ToList().ForEach(said.Add);
             return last.Summary with { Files = files.Readable.Length + files.Refused };
@@ -129,11 +133,10 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var theme = loading.GetAwaiter().GetResult();
         ofTheme.ForEach(said.Add);
         var ofSite = new List<Diagnostic>();
-        Entry[] entries = [.. readings.SelectMany(reading => reading.Entries)];
-        var gate = LeakGate.Of([.. readings.SelectMany(reading => reading.Protected)], entries, settings, said.Add, InParallel);
+        var gate = LeakGate.Of(readings.Protected, readings.Entries, settings, said.Add, InParallel);
         gate.EndIfLeaking();
-        var site = PlanSite.Of(entries, settings, theme.Outline, ofSite.Add, Jobs);
-        foreach (var entry in entries)
+        var site = PlanSite.Of(readings.Entries, settings, theme.Outline, ofSite.Add, Jobs);
+        foreach (var entry in readings.Entries)
         {
             entry.EndPlanning();
         }
@@ -154,23 +157,16 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             said.Add(diagnostic);
         }
 
-        var articles = site.Entries.Select(entry => entry.Article).ToList();
-        var summary = new BuildSummary(files.Readable.Length + files.Refused, articles.Select(article => article.Path).Distinct(StringComparer.Ordinal).Count(), articles.Count, site.Pages.Count)
-        {
-            Restricted = RestrictedCounts.Of(readings.SelectMany(reading => reading.Protected)),
-        };
-        ImmutableArray<EmbargoAnswer> embargoes = [.. readings.SelectMany(reading => reading.Embargoes).Distinct()];
+        var summary = BuildSummary.Of(files.Readable.Length + files.Refused, site, readings);
 
         // Where a page met a fault of the theme or a foreign file, the next build must meet it too, to say so again.
-        var restricted = settings.Profile == SiteProfile.All ? articles.Count(article => article.IsRestricted) : 0;
+        var restricted = settings.Profile == SiteProfile.All ? site.Entries.Count(entry => entry.Article.IsRestricted) : 0;
         memory.BeginSaving(ofPages.IsEmpty, gate.Digest);
         var counts = target.Commit(restricted, bytes => memory.Save(
-            ofPages.IsEmpty ? new WholeBuild(CircumstancesWith(theme), [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = embargoes, Restricted = restricted } : null));
+            ofPages.IsEmpty ? new WholeBuild(circumstances.Value, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = readings.Embargoes, Restricted = restricted } : null));
         memory.MovedTo(target.CacheFile);
         return summary with { Read = read, Rendered = rendered, Written = counts.Written, Deleted = counts.Deleted, Bytes = counts.Bytes };
     }
-
-    private Digest CircumstancesWith(Theme theme) => new TakeDigest().Of((object[])[settings, theme]);
 
     private Theme LoadTheme(Action<Diagnostic> said)
     {
@@ -199,47 +195,57 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     }
 
     /// <summary>What all files give, and how many of them had to be read.</summary>
-    private (InputReading[] Readings, int Read) Read(ImmutableArray<SourceFile> files, Memory memory, Action<Diagnostic> said)
+    private (InputReadings Readings, int Read) Read(ImmutableArray<SourceFile> files, Memory memory, Action<Diagnostic> said)
     {
-        var known = new InputReading?[files.Length];
-        InParallel(files.Length, i => known[i] = Recall(files[i], memory));
-        var repeated = Learn(files, known, out var lines);
-        var readings = new InputReading[files.Length];
+        var (readings, recalled) = (new InputReading?[files.Length], new InputReading?[files.Length]);
         var (read, done) = (0, 0);
+
+        // What is not pasted hardly ever asks what the archive repeats, so it does not wait until that is known.
+        InParallel(files.Length, i =>
+        {
+            readings[i] = recalled[i] = Recall(files[i], memory);
+            if (!ReadDocuments.IsPasted(files[i]))
+            {
+                readings[i] ??= Read(files[i], RepeatedLines.Empty, null, memory);
+                CountDone();
+            }
+        });
+        var repeated = Learn(files, readings, out var lines);
         Func<LineAnswer, bool> stillAnswers = repeated.StillAnswers;
         Func<EmbargoAnswer, bool> isStillOver = StillAnswers;
         InParallel(files.Length, i =>
         {
-            if (known[i] is { } kept && kept.Answers.All(stillAnswers) && kept.Embargoes.All(isStillOver))
+            var reading = readings[i] is { } known && known.Answers.All(stillAnswers) && known.Embargoes.All(isStillOver) ? known : Read(files[i], repeated, lines[i], memory);
+            readings[i] = reading;
+            if (ReferenceEquals(reading, recalled[i]))
             {
-                readings[i] = kept;
                 memory.Keep(files[i]);
             }
             else
             {
-                readings[i] = Read(files[i], repeated, lines[i], memory);
                 Interlocked.Increment(ref read);
             }
 
-            foreach (var diagnostic in readings[i].Diagnostics)
+            foreach (var diagnostic in reading.Diagnostics)
             {
                 said(diagnostic);
             }
 
-            OnProgress(new Progress(BuildPhase.Reading, Interlocked.Increment(ref done), files.Length));
+            if (ReadDocuments.IsPasted(files[i]))
+            {
+                CountDone();
+            }
         });
-        return (readings, read);
+        return (new InputReadings(readings!), read);
+
+        void CountDone() => OnProgress(new Progress(BuildPhase.Reading, Interlocked.Increment(ref done), files.Length));
     }
 
     // The bytes decide where the stamp does not: a folder that was just checked out has new stamps and old texts.
     private static InputReading? Recall(SourceFile file, Memory memory) =>
-        memory.IsUnchanged(file) || (memory.Knows(file) && ReadDocuments.BytesOf(file, static _ => { }) is { } bytes && memory.IsContent(file, ContentOf(file, bytes)))
+        memory.IsUnchanged(file) || (memory.Knows(file) && ReadDocuments.BytesOf(file, static _ => { }) is { } bytes && memory.IsContent(file, ReadDocuments.ContentOf(file, bytes)))
             ? memory.Recall(file)
             : null;
-
-    // A text and its correction are read as one; no text in UTF-8 has the byte between them.
-    private static Digest ContentOf(SourceFile file, byte[] bytes) =>
-        file.Correction is { } correction ? Digest.Of([.. bytes, 0xFF, .. ReadDocuments.BytesOf(correction, static _ => { }) ?? []]) : Digest.Of(bytes);
 
     /// <summary>What the pasted texts of the archive repeat.</summary>
     /// <param name="known">What is known of files; those whose lines are needed and not known are taken out.</param>
@@ -287,7 +293,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             file.Path, 0, few.Say, () => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, words) is { } entry ? (Entry[])[entry] : []))];
         few.End();
         var reading = new InputReading(entries, [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
-        memory.Remember(file, ContentOf(file, bytes), draft, reading);
+        memory.Remember(file, ReadDocuments.ContentOf(file, bytes), draft, reading);
         return reading;
     }
 

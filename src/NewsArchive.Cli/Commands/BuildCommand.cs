@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using NewsArchive.Archive;
+using NewsArchive.Collect;
 using NewsArchive.Remember;
 
 namespace NewsArchive.Cli.Commands;
@@ -51,15 +52,17 @@ internal static class BuildCommand
         return command;
     }
 
+    /// <summary>Does beside the rest of the start what a build would wait for later: the first digest of a process loads libraries of the system.</summary>
+    public static void Prepare() => _ = Task.Run(static () => ToolDigest.Value);
+
     private static ExitCode Run(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-
-        // The first digest of a process waits for libraries of the system to be loaded: as long as the settings take to be read.
-        _ = Task.Run(static () => ToolDigest.Value, CancellationToken.None);
         var diagnostics = new Diagnostics();
+        var jobs = JobsOf(arguments);
         var input = CheckFolders.Input(arguments.GetRequiredValue(Input));
         var output = CheckFolders.Output(arguments.GetRequiredValue(Output), input);
+        var folder = new InputFolder(input, jobs);
         var settings = SettingsOf.Archive(input, arguments.GetValue(Config), arguments.GetValue(Theme), arguments.GetValue(BaseUrl), diagnostics, terminal);
         var whom = ForWhom.Of(arguments.GetValue(Profile), arguments.GetValue(AsOf), settings, TimeProvider.System);
         BuildSummary summary;
@@ -68,12 +71,12 @@ internal static class BuildCommand
             using var progress = ProgressView.For(terminal, arguments.GetValue(Quiet));
             summary = new Pipeline(settings with { Profile = whom.Name }, diagnostics.Add)
             {
-                Jobs = JobsOf(arguments),
+                Jobs = jobs,
                 AsOf = whom.Day,
                 Cancellation = cancellation,
                 OnProgress = progress.Show,
                 OnRecall = PutOffCollection.ForPages,
-            }.Build(input, output, arguments.GetValue(Clean));
+            }.Build(folder, output, arguments.GetValue(Clean));
         }
         catch (LeakException leak)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Archive;
 
@@ -25,6 +26,14 @@ public enum BuildPhase
 /// <param name="Pages">Files of the site.</param>
 public sealed record BuildSummary(int Files, int Used, int Articles, int Pages)
 {
+    /// <summary>What is known of a build when its site is planned.</summary>
+    /// <param name="files">Files in the input folder.</param>
+    public static BuildSummary Of(int files, SitePlan site, InputReadings readings)
+    {
+        var paths = site.Entries.Select(entry => entry.Article.Path).ToList();
+        return new BuildSummary(files, paths.Distinct(StringComparer.Ordinal).Count(), paths.Count, site.Pages.Count) { Restricted = RestrictedCounts.Of(readings.Protected) };
+    }
+
     /// <summary>Size of the whole site.</summary>
     public long Bytes { get; init; }
 

@@ -14,11 +14,14 @@ public static class FindFiles
     /// <summary>The files below a folder that have a reader and that the owner does not leave out, each with what is set for its folder.</summary>
     /// <param name="place">Path of the folder below the input folder that the settings are for, with a slash at its end; empty for that folder itself.</param>
     /// <param name="jobs">Threads that may work; any number gives the same.</param>
-    public static FoundFiles Below(string folder, Settings settings, Action<Diagnostic> report, string place = "", int jobs = 1)
+    public static FoundFiles Below(string folder, Settings settings, Action<Diagnostic> report, string place = "", int jobs = 1) => In(new InputFolder(folder, jobs), settings, report, place);
+
+    /// <summary>The same of a folder that is being listed.</summary>
+    public static FoundFiles In(InputFolder folder, Settings settings, Action<Diagnostic> report, string place = "")
     {
         var found = new List<SourceFile>();
         var refused = 0;
-        foreach (var listing in ListFolders.Below(folder, jobs))
+        foreach (var listing in folder.List())
         {
             found.AddRange(listing.Files);
             listing.Refused.ForEach(Refuse);

@@ -13,6 +13,9 @@ public static class ReadDocuments
     /// <summary>Largest file that is read, in bytes: a shelf of books. A file beyond it is a mistake, and would take gigabytes as text.</summary>
     public const long SizeLimit = 256L << 20;
 
+    // No text in UTF-8 has this byte.
+    private const byte EndOfText = 0xFF;
+
     private static readonly FrozenDictionary<string, IReader> Readers = Parts.Of<IReader>()
         .SelectMany(reader => reader.Extensions.Select(extension => KeyValuePair.Create(extension, reader)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -50,6 +53,10 @@ public static class ReadDocuments
             return null;
         }
     }
+
+    /// <summary>Digest of all that a text is read from: its bytes, and those of its correction.</summary>
+    public static Digest ContentOf(SourceFile file, ReadOnlySpan<byte> bytes) =>
+        file.Correction is { } correction ? Digest.Of([.. bytes, EndOfText, .. BytesOf(correction, static _ => { }) ?? []]) : Digest.Of(bytes);
 
     /// <summary>The documents of bytes that are at hand, such as those of standard input; the file's name chooses the reader.</summary>
     public static ImmutableArray<Document> FromBytes(SourceFile file, ReadOnlyMemory<byte> bytes, Action<Diagnostic> report)
