@@ -120,7 +120,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var files = finding.GetAwaiter().GetResult();
         ofFiles.ForEach(said.Add);
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
-        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances.Value && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && Stands(last, memory, target))
+        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances.Value && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && memory.WrittenIf(target.Notes) is { } written && target.Holds(written, InParallel))
         {
             memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics).Concat(ofTheme).ToList().ForEach(said.Add);
             return last.Summary with { Files = files.Readable.Length + files.Refused };
@@ -172,26 +172,6 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     {
         var theme = Theme.Load(settings.Theme, said);
         return _theme = _theme?.Digest == theme.Digest ? _theme : theme;
-    }
-
-    /// <summary>Whether the output folder is as the last build left it.</summary>
-    private bool Stands(WholeBuild last, Memory memory, IOutput target)
-    {
-        if (!target.IsFinished || !target.Notes.SequenceEqual(last.Notes))
-        {
-            return false;
-        }
-
-        var pages = memory.Pages.ToArray();
-        var stands = true;
-        InParallel(pages.Length, i =>
-        {
-            if (Volatile.Read(ref stands) && !target.HasStamp(pages[i].Key, pages[i].Value.File))
-            {
-                Volatile.Write(ref stands, false);
-            }
-        });
-        return stands;
     }
 
     /// <summary>What all files give, and how many of them had to be read.</summary>

@@ -17,7 +17,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
     /// <summary>Spells all but the build itself, which is known last.</summary>
     public void Write(ByteWriter to)
     {
-        Span<byte> hash = stackalloc byte[32];
+        Span<byte> hash = stackalloc byte[FileHash.Size];
         to.Each(Inputs, input => input.Write(to));
         to.Number(Pages.Length);
         foreach (var (address, page) in Pages)
@@ -25,7 +25,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
             to.Text(address);
             to.Digest(page.Digests.Ingredients);
             to.Digest(page.Digests.Model);
-            Convert.FromHexString(page.File.Hash, hash, out _, out _);
+            page.File.Hash.WriteTo(hash);
             to.Raw(hash);
             WriteStamp(to, page.File.FileStamp);
         }
@@ -48,7 +48,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         var from = new ByteReader(bytes);
         return new CacheIndex(
             from.Each(input => InputMemory.Read(input, file)),
-            from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(new PageDigests(page.Digest(), page.Digest()), new WrittenFile(Convert.ToHexStringLower(page.Raw(32)), ReadStamp(page))))),
+            from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(new PageDigests(page.Digest(), page.Digest()), new WrittenFile(FileHash.Read(page.Raw(FileHash.Size)), ReadStamp(page))))),
             from.Digest(),
             from.Slice(from.Int()),
             from.Flag() ? WholeBuild.Read(from) : null);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -87,7 +86,19 @@ internal sealed class ChangedOutput : IOutput
         }
     }
 
-    public bool HasStamp(string address, WrittenFile file) => StampOf(address) == file.FileStamp;
+    public bool Holds(WrittenFiles site, Action<int, Action<int>> inParallel)
+    {
+        var holds = IsFinished;
+        inParallel(holds ? site.ByAddress.Count : 0, i =>
+        {
+            var (address, file) = site.ByAddress[i];
+            if (Volatile.Read(ref holds) && StampOf(address) != file.FileStamp)
+            {
+                Volatile.Write(ref holds, false);
+            }
+        });
+        return holds;
+    }
 
     public WrittenFile? TryKeep(string address, WrittenFile file)
     {
@@ -108,7 +119,7 @@ internal sealed class ChangedOutput : IOutput
             return null;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = FileHash.Of(bytes);
         var stamp = _clean ? null : StampIfSame(address, hash, bytes.Length, before);
         if (stamp is not null)
         {
@@ -162,7 +173,7 @@ internal sealed class ChangedOutput : IOutput
         _ahead?.GetAwaiter().GetResult().TryGetValue(address, out var stamp) == true ? stamp : FileStamp.Of(_output.FileOf(address));
 
     // With what builds remember, a change by hand shows in the stamp. The manifest alone knows no stamps, so the bytes are compared.
-    private FileStamp? StampIfSame(string address, string hash, int length, WrittenFile? before) =>
+    private FileStamp? StampIfSame(string address, FileHash hash, int length, WrittenFile? before) =>
         before is not null
             ? before.Hash == hash && _before.Find(address) is not null ? Stands(address, before) : null
             : _before.Find(address) == new Written(hash, length) ? Stands(address, new WrittenFile(hash, new FileStamp(length, 0))) : null;
@@ -170,7 +181,7 @@ internal sealed class ChangedOutput : IOutput
     private FileStamp? Stands(string address, WrittenFile file)
     {
         return StampOf(address) is { } stamp
-            && (stamp == file.FileStamp || (stamp.Length == file.FileStamp.Length && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_output.FileOf(address)))) == file.Hash))
+            && (stamp == file.FileStamp || (stamp.Length == file.FileStamp.Length && FileHash.Of(File.ReadAllBytes(_output.FileOf(address))) == file.Hash))
             ? stamp
             : null;
     }

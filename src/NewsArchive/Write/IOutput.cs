@@ -18,7 +18,7 @@ public interface IOutput : IDisposable
     /// <summary>Stamps of what the folder notes about itself.</summary>
     IReadOnlyList<FileStamp> Notes { get; }
 
-    /// <summary>Looks at files that will be asked for by <see cref="HasStamp"/> and <see cref="TryKeep"/>, while something else is done.</summary>
+    /// <summary>Looks at files that will be asked for by <see cref="Holds"/> and <see cref="TryKeep"/>, while something else is done.</summary>
     void LookAhead(IEnumerable<string> addresses);
 
     /// <summary>Reads what the folder notes about its files, while something else is done; for a build that will write some.</summary>
@@ -28,8 +28,9 @@ public interface IOutput : IDisposable
     /// <summary>Makes ready for all files of the site, before the first is written. Their addresses come in ordinal order.</summary>
     void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report);
 
-    /// <summary>Whether a file stands in the folder just as it was written, as far as its stamp can tell.</summary>
-    bool HasStamp(string address, WrittenFile file);
+    /// <summary>Whether a finished site stands in the folder just as it was written, as far as stamps can tell.</summary>
+    /// <param name="inParallel">Runs work for each number below the first.</param>
+    bool Holds(WrittenFiles site, Action<int, Action<int>> inParallel);
 
     /// <summary>Keeps a file as it is, if it is ours and what was written; its bytes are compared where its stamp differs.</summary>
     /// <returns>The file under the stamp that it has now; null where it must be written.</returns>

@@ -63,6 +63,6 @@ internal sealed class Manifest(Dictionary<string, Written> files)
     }
 }
 
-/// <summary>A written file. <paramref name="Hash"/> is lower-case hexadecimal SHA-256; null for a file that an unfinished build may have touched.</summary>
+/// <summary>A written file. <paramref name="Hash"/> is null for a file that an unfinished build may have touched.</summary>
 /// <param name="Length">In bytes.</param>
-internal sealed record Written(string? Hash, long Length);
+internal sealed record Written(FileHash? Hash, long Length);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Write;
 
@@ -53,8 +54,7 @@ internal static class ManifestFile
         Encoding.UTF8.GetBytes(Header, text);
         foreach (var (address, written) in manifest.InOrder)
         {
-            Utf8.TryWrite(text.GetSpan(address.Length + 128), CultureInfo.InvariantCulture, $"{address}\t{written.Hash ?? UnknownHash}\t{written.Length}\n", out var length);
-            text.Advance(length);
+            Write(address, written, text);
         }
 
         if (manifest.Restricted > 0)
@@ -68,6 +68,24 @@ internal static class ManifestFile
             File.WriteAllBytes(file + ".new", text.WrittenSpan);
             File.Move(file + ".new", file, overwrite: true);
         }
+    }
+
+    private static void Write(string address, Written written, ArrayBufferWriter<byte> text)
+    {
+        Encoding.UTF8.GetBytes(address, text);
+        text.Write("\t"u8);
+        if (written.Hash is { } hash)
+        {
+            hash.WriteDigits(text.GetSpan(FileHash.Digits));
+            text.Advance(FileHash.Digits);
+        }
+        else
+        {
+            Encoding.UTF8.GetBytes(UnknownHash, text);
+        }
+
+        Utf8.TryWrite(text.GetSpan(32), CultureInfo.InvariantCulture, $"\t{written.Length}\n", out var length);
+        text.Advance(length);
     }
 
     private static bool IsWhole(byte[] text) =>
@@ -86,10 +104,10 @@ internal static class ManifestFile
             if (line.Split(fields, '\t') == 3
                 && IsAddress(line[fields[0]])
                 && line[fields[1]] is var hash
-                && (hash is UnknownHash || hash.Length == 64)
+                && (hash is UnknownHash || hash.Length == FileHash.Digits)
                 && long.TryParse(line[fields[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
             {
-                files.TryAdd(line[fields[0]].ToString(), new Written(hash is UnknownHash ? null : hash.ToString(), bytes));
+                files.TryAdd(line[fields[0]].ToString(), new Written(FileHash.Parse(hash), bytes));
             }
             else if (line.StartsWith(Restricted, StringComparison.Ordinal) && int.TryParse(line[Restricted.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             {

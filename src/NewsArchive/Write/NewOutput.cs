@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -58,7 +57,7 @@ internal sealed class NewOutput : IOutput
         // Nobody else writes here.
     }
 
-    public bool HasStamp(string address, WrittenFile file) => false;
+    public bool Holds(WrittenFiles site, Action<int, Action<int>> inParallel) => false;
 
     public WrittenFile? TryKeep(string address, WrittenFile file) => null;
 
@@ -81,7 +80,7 @@ internal sealed class NewOutput : IOutput
             stamp = new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(handle).Ticks);
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = FileHash.Of(bytes);
         _written[address] = new Written(hash, bytes.Length);
         return new WrittenFile(hash, stamp);
     }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Write;
 
@@ -28,7 +28,7 @@ internal static class RemoveStale
 
     private static bool IsOurs(string file, Written written) =>
         File.Exists(file)
-        && (written.Hash is null || (new FileInfo(file).Length == written.Length && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) == written.Hash));
+        && (written.Hash is null || (new FileInfo(file).Length == written.Length && FileHash.Of(File.ReadAllBytes(file)) == written.Hash));
 
     private static void RemoveEmptyFolders(List<string> addresses, OutputFolder output)
     {
