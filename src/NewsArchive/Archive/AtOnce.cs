@@ -25,6 +25,22 @@ public static class AtOnce
         }
     }
 
+    /// <summary>Does pieces of work that differ in size: who is done with one takes the next, so the largest should come first.</summary>
+    /// <param name="jobs">Threads at most.</param>
+    public static void Do(IReadOnlyList<Action> pieces, int jobs)
+    {
+        // Parallel.For hands out several numbers at a time, and who gets a large one keeps the small ones behind it waiting.
+        var taken = -1;
+        var workers = Math.Min(jobs, pieces.Count);
+        Do(workers, workers, _ =>
+        {
+            for (var i = Interlocked.Increment(ref taken); i < pieces.Count; i = Interlocked.Increment(ref taken))
+            {
+                pieces[i]();
+            }
+        });
+    }
+
     /// <summary>Sorts items; of those that the order does not tell apart any may come first.</summary>
     /// <param name="jobs">Threads at most.</param>
     public static void Sort<T>(T[] items, Comparison<T> order, int jobs) => Sort(items.AsMemory(), order, jobs);

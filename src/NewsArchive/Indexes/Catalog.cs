@@ -64,8 +64,8 @@ internal sealed record Catalog(
         Figures? figures = null;
 
         // What takes longest is begun first.
-        Action[] parts = [() => related = new FindRelated(sorted, jobs), () => same = FindSameStory.Among(sorted), () => figures = CountFigures.Of(sorted), .. groupings.Select((grouping, i) => (Action)(() => Group(grouping, i)))];
-        AtOnce.Do(parts.Length, jobs, i => parts[i]());
+        Action[] parts = [() => related = new FindRelated(sorted, jobs), .. groupings.Select((grouping, i) => (Action)(() => Group(grouping, i))), () => same = FindSameStory.Among(sorted), () => figures = CountFigures.Of(sorted)];
+        AtOnce.Do(parts, jobs);
         var alike = new int[sorted.Length][];
         AtOnce.Do(sorted.Length, jobs, i => alike[i] = related!.Of(i, same!.GetValueOrDefault(i, [])));
         var taxonomies = grouped.ToDictionary(taxonomy => taxonomy.Grouping.Taxonomy, StringComparer.Ordinal);

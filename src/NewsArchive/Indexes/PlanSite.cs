@@ -32,7 +32,7 @@ public static class PlanSite
     {
         var planners = Parts.Of<IPagePlanner>();
         var pages = new List<Page>[planners.Length];
-        AtOnce.Do(planners.Length, catalog.Jobs, i => pages[i] = [.. planners[i].Plan(catalog)]);
+        AtOnce.Do([.. planners.Select((planner, i) => (Action)(() => pages[i] = [.. planner.Plan(catalog)]))], catalog.Jobs);
         return [.. pages.SelectMany(some => some)];
     }
 
