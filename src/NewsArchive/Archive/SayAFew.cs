@@ -27,6 +27,11 @@ internal sealed class SayAFew(string path, Action<Diagnostic> report)
     /// <summary>Says what was not said.</summary>
     public void End()
     {
+        if (_counts.Count == 0)
+        {
+            return;
+        }
+
         foreach (var kind in _counts.Keys.Where(kind => _counts[kind].Count > Most).OrderBy(kind => kind.Code, StringComparer.Ordinal))
         {
             var (count, line) = _counts[kind];

@@ -14,8 +14,9 @@ public static class DecodeText
 
     private const string Windows1252Name = "Windows-1252";
 
+    // All but white space.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(1, 31).Concat([127]).Select(c => (char)c).Except(['\t', '\n', '\v', '\f', '\r'])]);
+        "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
     /// <summary>The text of a file; null where it holds no text, and then a diagnostic was reported.</summary>
     public static string? From(SourceFile file, ReadOnlySpan<byte> bytes, Action<Diagnostic> report)

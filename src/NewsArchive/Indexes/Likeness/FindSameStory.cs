@@ -9,6 +9,7 @@ internal static class FindSameStory
 {
     // Four places a band: texts that share half of their sequences meet in one of twelve bands with a chance of 0.54, at 0.7 of 0.96.
     private const int BandLength = 4;
+    private const int Bands = TakeFingerprint.SketchLength / BandLength;
     private const double LeastSimilarity = 0.5;
     private const int Most = 10;
 
@@ -19,24 +20,10 @@ internal static class FindSameStory
     public static IReadOnlyDictionary<int, IReadOnlyList<Neighbour>> Among(IReadOnlyList<Entry> entries)
     {
         var pairs = new HashSet<(int, int)>();
-        var (keys, places) = (new List<ulong>(entries.Count), new List<int>(entries.Count));
-        for (var band = 0; band < TakeFingerprint.SketchLength / BandLength; band++)
+        var keys = KeysOf(entries);
+        for (var band = 0; band < Bands; band++)
         {
-            keys.Clear();
-            places.Clear();
-            var met = new MeetTwice(entries.Count);
-            for (var i = 0; i < entries.Count; i++)
-            {
-                if (entries[i].Fingerprint.Sketch is { Length: > 0 } sketch)
-                {
-                    var key = TakeFingerprint.BandOf(sketch.AsSpan(), band * BandLength, BandLength);
-                    keys.Add(key);
-                    places.Add(i);
-                    met.Add(key);
-                }
-            }
-
-            AddPairs(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(places), met, pairs);
+            AddPairs(keys.AsSpan(band * entries.Count, entries.Count), pairs);
         }
 
         var nearest = new Dictionary<int, Nearest<Neighbour>>();
@@ -55,35 +42,60 @@ internal static class FindSameStory
         Nearest<Neighbour> Near(int place) => nearest.TryGetValue(place, out var known) ? known : nearest[place] = new Nearest<Neighbour>(Most);
     }
 
-    // Sorted by key, those of a bucket stand together. Most share theirs with nobody and need no place.
-    private static void AddPairs(Span<ulong> keys, Span<int> places, MeetTwice met, HashSet<(int, int)> pairs)
+    // Band by band, in each the keys of all entries: an entry is looked at once. 0 is that of an entry without a sketch.
+    private static ulong[] KeysOf(IReadOnlyList<Entry> entries)
     {
-        var shared = 0;
-        for (var i = 0; i < keys.Length; i++)
+        var keys = new ulong[Bands * entries.Count];
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (met.IsMetTwice(keys[i]))
+            var sketch = entries[i].Fingerprint.Sketch.AsSpan();
+            for (var band = 0; band < Bands && sketch.Length > 0; band++)
             {
-                (keys[shared], places[shared]) = (keys[i], places[i]);
-                shared++;
+                keys[(band * entries.Count) + i] = TakeFingerprint.BandOf(sketch, band * BandLength, BandLength);
             }
         }
 
-        keys = keys[..shared];
-        keys.Sort(places[..shared]);
-        for (int start = 0, end; start < keys.Length; start = end)
+        return keys;
+    }
+
+    // Sorted by key, those of a bucket stand together. Most share theirs with nobody and are not sorted.
+    private static void AddPairs(ReadOnlySpan<ulong> keys, HashSet<(int, int)> pairs)
+    {
+        var met = new MeetTwice(keys.Length);
+        foreach (var key in keys)
         {
-            for (end = start + 1; end < keys.Length && keys[end] == keys[start]; end++)
+            met.Add(key);
+        }
+
+        var shared = new List<Placed>();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != 0 && met.IsMetTwice(keys[i]))
+            {
+                shared.Add(new Placed(keys[i], i));
+            }
+        }
+
+        shared.Sort(static (one, other) => one.Key.CompareTo(other.Key));
+        for (int start = 0, end; start < shared.Count; start = end)
+        {
+            for (end = start + 1; end < shared.Count && shared[end].Key == shared[start].Key; end++)
             {
             }
 
-            foreach (var one in end - start <= LargestBucket ? places[start..end] : [])
+            AddPairs(CollectionsMarshal.AsSpan(shared)[start..end], pairs);
+        }
+    }
+
+    private static void AddPairs(ReadOnlySpan<Placed> bucket, HashSet<(int, int)> pairs)
+    {
+        foreach (var one in bucket.Length <= LargestBucket ? bucket : [])
+        {
+            foreach (var other in bucket)
             {
-                foreach (var other in places[start..end])
+                if (one.Place < other.Place)
                 {
-                    if (one < other)
-                    {
-                        pairs.Add((one, other));
-                    }
+                    pairs.Add((one.Place, other.Place));
                 }
             }
         }
@@ -100,4 +112,7 @@ internal static class FindSameStory
 
         return (double)same / a.Length;
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Placed(ulong Key, int Place);
 }
