@@ -116,7 +116,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var circumstances = new Lazy<Digest>(() => new TakeDigest().Of((object[])[settings, loading.GetAwaiter().GetResult()]));
         using var target = OpenOutput.At(output, clean);
         using var memory = Memory.Open(target.CacheFile, new TakeDigest().Of((object[])[settings.Folders, settings.Sources, settings.Profile, settings.ExcerptLength, HasSearch]), forget);
-        target.LookAhead(memory.Pages.Keys);
+        target.LookAhead(memory.Addresses);
         var files = finding.GetAwaiter().GetResult();
         ofFiles.ForEach(said.Add);
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
@@ -127,7 +127,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         }
 
         memory.Begin(target.Now());
-        OnRecall(memory.Pages.Count);
+        OnRecall(memory.PageCount);
         target.ReadNotes(memory.WrittenIf(target.Notes));
         var (readings, read) = Read(files.Readable, memory, said.Add);
         var theme = loading.GetAwaiter().GetResult();
@@ -141,6 +141,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             entry.EndPlanning();
         }
 
+        string[] addresses = [.. site.Pages.Select(page => page.Address)];
+        memory.Expect(addresses);
         Prove(site, theme, gate, memory);
         var ofPages = new ConcurrentBag<Diagnostic>();
         var renderer = Renderer.For(site, theme, ofPages.Add);
@@ -148,20 +150,19 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         using (var planned = new PlannedSite(site, renderer))
         {
             OnPlanned(planned);
-            target.Claim([.. site.Pages.Select(page => page.Address)], ofPages.Add);
-            rendered = WritePages(site.Pages, renderer, target, memory);
+            target.Claim(addresses, ofPages.Add);
+            rendered = WritePages(site.Pages, addresses, renderer, target, memory);
         }
 
+        // Where a page met a fault of the theme or a foreign file, the next build must meet it too, to say so again.
+        memory.BeginSaving(ofPages.IsEmpty, gate.Digest);
         foreach (var diagnostic in ofSite.Concat(ofPages))
         {
             said.Add(diagnostic);
         }
 
         var summary = BuildSummary.Of(files.Readable.Length + files.Refused, site, readings);
-
-        // Where a page met a fault of the theme or a foreign file, the next build must meet it too, to say so again.
         var restricted = settings.Profile == SiteProfile.All ? site.Entries.Count(entry => entry.Article.IsRestricted) : 0;
-        memory.BeginSaving(ofPages.IsEmpty, gate.Digest);
         var counts = target.Commit(restricted, bytes => memory.Save(
             ofPages.IsEmpty ? new WholeBuild(circumstances.Value, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = readings.Embargoes, Restricted = restricted } : null));
         memory.MovedTo(target.CacheFile);
@@ -323,7 +324,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         InParallel(site.Pages.Count, i =>
         {
             var page = site.Pages[i];
-            var before = memory.Pages.GetValueOrDefault(page.Address)?.Digests;
+            var before = memory.Before(i)?.Digests;
             if (gate.Digest != memory.Proven || before?.Model != PageDigests.Of(page, renderer.DigestOf(page.Kind), digests, before).Model)
             {
                 var buffer = buffers.Value!;
@@ -336,12 +337,12 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     }
 
     /// <summary>Makes all pages that are not as they should be; how many these were.</summary>
-    private int WritePages(IReadOnlyList<Page> pages, Renderer renderer, IOutput target, Memory memory)
+    private int WritePages(IReadOnlyList<Page> pages, string[] addresses, Renderer renderer, IOutput target, Memory memory)
     {
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(NewBuffer);
         var digests = new TakeDigest(2 * pages.Count);
         var (rendered, done) = (0, 0);
-        foreach (var wave in WriteOrder.Waves(pages, page => page.Address))
+        foreach (var wave in WriteOrder.Waves(addresses))
         {
             InParallel(wave.Count, i =>
             {
@@ -354,18 +355,18 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
         static ArrayBufferWriter<byte> NewBuffer() => new(32 * 1024);
 
-        void WritePage(Page page)
+        void WritePage(int place)
         {
-            var before = memory.Pages.GetValueOrDefault(page.Address);
+            var (page, before) = (pages[place], memory.Before(place));
             var made = PageDigests.Of(page, renderer.DigestOf(page.Kind), digests, before?.Digests);
-            var file = before?.Digests.Model == made.Model ? target.TryKeep(page.Address, before.File) : null;
+            var file = before?.Digests.Model == made.Model ? target.TryKeep(place, before.File) : null;
             if (file is null)
             {
                 var buffer = buffers.Value!;
                 buffer.ResetWrittenCount();
                 renderer.Render(page, buffer);
                 Interlocked.Increment(ref rendered);
-                file = target.Write(page.Address, buffer.WrittenSpan, before?.File);
+                file = target.Write(place, buffer.WrittenSpan, before?.File);
                 if (buffer.Capacity > LargestKeptBuffer)
                 {
                     buffers.Value = NewBuffer();
@@ -374,7 +375,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
 
             if (file is not null)
             {
-                memory.Remember(page.Address, ReferenceEquals(file, before?.File) && made == before.Digests ? before : new PageMemory(made, file));
+                memory.Remember(place, ReferenceEquals(file, before?.File) && made == before.Digests ? before : new PageMemory(made, file));
             }
         }
     }

@@ -32,11 +32,12 @@ public sealed class DeployToFolder(string folder)
     private void Copy(WrittenSite site, Action<Diagnostic> report, CancellationToken cancellation)
     {
         using var target = OpenOutput.At(folder, clean: false);
-        target.Claim([.. site.Files.Select(file => file.Address)], report);
-        foreach (var file in WriteOrder.Waves(site.Files, file => file.Address).SelectMany(wave => wave))
+        string[] addresses = [.. site.Files.Select(file => file.Address)];
+        target.Claim(addresses, report);
+        foreach (var place in WriteOrder.Waves(addresses).SelectMany(wave => wave))
         {
             cancellation.ThrowIfCancellationRequested();
-            target.Write(file.Address, File.ReadAllBytes(file.FullPath), before: null);
+            target.Write(place, File.ReadAllBytes(site.Files[place].FullPath), before: null);
         }
 
         target.Commit(restricted: 0, _ => { });

@@ -6,7 +6,7 @@ namespace NewsArchive.Remember;
 
 /// <summary>What the cache says without looking into its blocks.</summary>
 /// <param name="Inputs">Files of the input folder, in no order.</param>
-/// <param name="Pages">Files of the site by address, in no order.</param>
+/// <param name="Pages">Files of the site, in the ordinal order of their addresses.</param>
 /// <param name="Proven">Digest of the protected text that none of the pages has; zero where there was none.</param>
 /// <param name="Words">Words of the archive, spelled by <see cref="WordTableBytes"/>: read only if one is asked for.</param>
 /// <param name="Whole">What the last complete build was made of and what came of it; null where the next one must look at everything.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
@@ -29,12 +30,13 @@ public sealed class Memory : IDisposable
     private readonly CacheFile _file;
     private readonly CacheIndex _before;
     private readonly Dictionary<string, InputMemory> _inputsBefore;
-    private readonly Dictionary<string, PageMemory> _pagesBefore;
     private readonly ConcurrentDictionary<string, InputMemory> _inputs;
-    private readonly ConcurrentDictionary<string, PageMemory> _pages;
     private readonly ConcurrentBag<ByteWriter> _writers = [];
     private readonly Digest _writer;
     private readonly Lazy<WordTable> _words;
+    private IReadOnlyList<string> _addresses = [];
+    private PageMemory?[] _pagesBefore = [];
+    private PageMemory?[] _pages = [];
     private int _changes;
     private long _begun;
     private Task<ByteWriter>? _spelling;
@@ -45,9 +47,7 @@ public sealed class Memory : IDisposable
         _writer = writer;
         _before = before;
         _inputsBefore = before.Inputs.AsEnumerable().ToDictionary(input => input.Path, StringComparer.Ordinal);
-        _pagesBefore = before.Pages.AsEnumerable().ToDictionary(StringComparer.Ordinal);
         _inputs = RoomFor<InputMemory>(before.Inputs.Length);
-        _pages = RoomFor<PageMemory>(before.Pages.Length);
         _words = new Lazy<WordTable>(() => WordTableBytes.Read(before.Words));
     }
 
@@ -58,8 +58,20 @@ public sealed class Memory : IDisposable
     /// <exception cref="DamagedCacheException">They cannot be told any more.</exception>
     public WordTable Words => _words.Value;
 
-    /// <summary>Files of the site as the last build left them, by address.</summary>
-    public IReadOnlyDictionary<string, PageMemory> Pages => _pagesBefore;
+    /// <summary>Number of files of the site as the last build left it.</summary>
+    public int PageCount => _before.Pages.Length;
+
+    /// <summary>Addresses of those files, in ordinal order.</summary>
+    public IEnumerable<string> Addresses
+    {
+        get
+        {
+            foreach (var (address, _) in _before.Pages)
+            {
+                yield return address;
+            }
+        }
+    }
 
     /// <summary>Those files as the output folder notes them, if its notes are still those of then.</summary>
     /// <param name="notes">Stamps of the notes.</param>
@@ -70,8 +82,8 @@ public sealed class Memory : IDisposable
             return null;
         }
 
-        var files = new List<KeyValuePair<string, WrittenFile>>(_pagesBefore.Count);
-        foreach (var (address, page) in _pagesBefore)
+        var files = new List<KeyValuePair<string, WrittenFile>>(_before.Pages.Length);
+        foreach (var (address, page) in _before.Pages)
         {
             files.Add(new(address, page.File));
         }
@@ -79,7 +91,7 @@ public sealed class Memory : IDisposable
         return new WrittenFiles(files, whole.Restricted);
     }
 
-    /// <summary>Digest of the protected text that none of <see cref="Pages"/> has.</summary>
+    /// <summary>Digest of the protected text that none of <see cref="Addresses"/> holds.</summary>
     public Digest Proven => _before.Proven;
 
     /// <summary>Opens the cache at a path, or begins one.</summary>
@@ -155,19 +167,32 @@ public sealed class Memory : IDisposable
     public void Keep(SourceFile file)
     {
         var known = _inputsBefore[file.Path];
-        var kept = known with { Stamp = file.FileStamp, IsFresh = IsFresh(file.FileStamp) };
-        _inputs[file.Path] = kept;
-        if (kept != known)
+        if (known.Stamp != file.FileStamp || known.IsFresh != IsFresh(file.FileStamp))
         {
+            known = known with { Stamp = file.FileStamp, IsFresh = IsFresh(file.FileStamp) };
             Interlocked.Increment(ref _changes);
         }
+
+        _inputs[file.Path] = known;
     }
 
-    /// <summary>Remembers what a page was made of.</summary>
-    public void Remember(string address, PageMemory page)
+    /// <summary>Begins to remember the pages of the site.</summary>
+    /// <param name="addresses">Of all pages, in ordinal order. From here on a page is named by the place of its address.</param>
+    public void Expect(IReadOnlyList<string> addresses)
     {
-        _pages[address] = page;
-        if (!_pagesBefore.TryGetValue(address, out var before) || before != page)
+        (_addresses, _pages) = (addresses, new PageMemory?[addresses.Count]);
+        (_pagesBefore, var others) = InOrder.Match(addresses, _before.Pages);
+        _changes += others.Count;
+    }
+
+    /// <summary>What is remembered of a page from the last build; null for a new one.</summary>
+    public PageMemory? Before(int place) => _pagesBefore[place];
+
+    /// <summary>Remembers what a page was made of.</summary>
+    public void Remember(int place, PageMemory page)
+    {
+        _pages[place] = page;
+        if (page != _pagesBefore[place])
         {
             Interlocked.Increment(ref _changes);
         }
@@ -178,7 +203,7 @@ public sealed class Memory : IDisposable
     /// <param name="proven">Digest of the protected text that none of the pages has.</param>
     public void BeginSaving(bool arePagesRight, Digest proven)
     {
-        if (_changes > 0 || proven != _before.Proven || !arePagesRight || _inputs.Count != _inputsBefore.Count || _pages.Count != _pagesBefore.Count)
+        if (_changes > 0 || proven != _before.Proven || !arePagesRight || _inputs.Count != _inputsBefore.Count)
         {
             _spelling = Task.Run(() => Spell(arePagesRight, proven));
         }
@@ -225,14 +250,28 @@ public sealed class Memory : IDisposable
     private ByteWriter Spell(bool arePagesRight, Digest proven)
     {
         Clean();
-        var index = new ByteWriter((_inputs.Count + _pages.Count) * BytesOfIndex);
+        var index = new ByteWriter((_inputs.Count + _pages.Length) * BytesOfIndex);
         new CacheIndex(
             [.. _inputs.Values],
-            arePagesRight ? [.. _pages] : [.. _pages.Select(page => KeyValuePair.Create(page.Key, page.Value with { Digests = default }))],
+            PagesNow(arePagesRight),
             proven,
             WordBytes(),
             Whole: null).Write(index);
         return index;
+    }
+
+    private ImmutableArray<KeyValuePair<string, PageMemory>> PagesNow(bool areRight)
+    {
+        var pages = ImmutableArray.CreateBuilder<KeyValuePair<string, PageMemory>>(_pages.Length);
+        for (var place = 0; place < _pages.Length; place++)
+        {
+            if (_pages[place] is { } page)
+            {
+                pages.Add(new(_addresses[place], areRight ? page : page with { Digests = default }));
+            }
+        }
+
+        return pages.DrainToImmutable();
     }
 
     private ReadOnlyMemory<byte> WordBytes()

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
@@ -15,12 +14,13 @@ internal sealed class ChangedOutput : IOutput
     private readonly BuildLock _lock;
     private readonly ReplaceFiles _replace;
     private Lazy<Manifest> _saved;
-    private ConcurrentDictionary<string, Written> _after = new(StringComparer.Ordinal);
-    private Manifest _before = Manifest.Empty;
+    private IReadOnlyList<string> _claimed = [];
+    private Written?[] _before = [];
+    private Written?[] _after = [];
+    private List<KeyValuePair<string, Written>> _stale = [];
     private Task<Dictionary<string, FileStamp?>>? _ahead;
     private Task? _notes;
     private ForeignFiles? _foreign;
-    private IReadOnlyCollection<string> _claimed = [];
     private int _unchanged;
 
     private ChangedOutput(OutputFolder output, bool clean, BuildLock buildLock)
@@ -69,19 +69,20 @@ internal sealed class ChangedOutput : IOutput
         _notes = Task.Run(() => _saved.Value);
     }
 
-    public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
+    public void Claim(IReadOnlyList<string> addresses, Action<Diagnostic> report)
     {
-        _before = IsFinished ? _saved.Value : _saved.Value.WithoutHashes();
-        _claimed = addresses;
-        _after = new ConcurrentDictionary<string, Written>(Environment.ProcessorCount, addresses.Count, StringComparer.Ordinal);
-        var added = addresses.Where(address => _before.Find(address) is null).ToList();
-        _foreign = new ForeignFiles(added, _output, report);
-        added.RemoveAll(_foreign.IsAt);
-        if (added.Count > 0)
+        var before = IsFinished ? _saved.Value : _saved.Value.WithoutHashes();
+        (_claimed, _after) = (addresses, new Written?[addresses.Count]);
+        (_before, _stale) = InOrder.Match(addresses, before.Files);
+        var places = Enumerable.Range(0, addresses.Count).Where(place => _before[place] is null).ToList();
+        _foreign = new ForeignFiles(places.Select(place => addresses[place]), _output, report);
+        places.RemoveAll(place => _foreign.IsAt(addresses[place]));
+        if (places.Count > 0)
         {
             // Claimed before the first is made: should the build be killed, the next one knows that they are ours.
-            _before = _before.With(added);
-            ManifestFile.Save(_before, _output);
+            places.ForEach(place => _before[place] = Written.Unknown);
+            var added = places.ConvertAll(place => addresses[place]);
+            ManifestFile.Save(before.With(added), _output);
             InterimPages.At(added, _replace);
         }
     }
@@ -89,9 +90,9 @@ internal sealed class ChangedOutput : IOutput
     public bool Holds(WrittenFiles site, Action<int, Action<int>> inParallel)
     {
         var holds = IsFinished;
-        inParallel(holds ? site.ByAddress.Count : 0, i =>
+        inParallel(holds ? site.InOrder.Count : 0, i =>
         {
-            var (address, file) = site.ByAddress[i];
+            var (address, file) = site.InOrder[i];
             if (Volatile.Read(ref holds) && StampOf(address) != file.FileStamp)
             {
                 Volatile.Write(ref holds, false);
@@ -100,50 +101,50 @@ internal sealed class ChangedOutput : IOutput
         return holds;
     }
 
-    public WrittenFile? TryKeep(string address, WrittenFile file)
+    public WrittenFile? TryKeep(int place, WrittenFile file)
     {
-        if (_clean || _before.Find(address) is null || Stands(address, file) is not { } stamp)
+        if (_clean || _before[place] is null || Stands(_claimed[place], file) is not { } stamp)
         {
             return null;
         }
 
-        _after[address] = new Written(file.Hash, stamp.Length);
+        _after[place] = new Written(file.Hash, stamp.Length);
         Interlocked.Increment(ref _unchanged);
         return stamp == file.FileStamp ? file : file with { FileStamp = stamp };
     }
 
-    public WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before)
+    public WrittenFile? Write(int place, ReadOnlySpan<byte> bytes, WrittenFile? before)
     {
+        var address = _claimed[place];
         if (_foreign?.Keep(address, bytes) == true)
         {
             return null;
         }
 
         var hash = FileHash.Of(bytes);
-        var stamp = _clean ? null : StampIfSame(address, hash, bytes.Length, before);
+        var stamp = _clean ? null : StampIfSame(place, hash, bytes.Length, before);
         if (stamp is not null)
         {
             Interlocked.Increment(ref _unchanged);
         }
 
-        _after[address] = new Written(hash, bytes.Length);
+        _after[place] = new Written(hash, bytes.Length);
         return new WrittenFile(hash, stamp ?? _replace.With(address, bytes));
     }
 
     public WriteCounts Commit(int restricted, Action<long> remember)
     {
-        var stale = _before.Files.Keys.Where(address => !_after.ContainsKey(address)).Order(StringComparer.Ordinal);
-        var deleted = RemoveStale.Files(stale, _before, _output, _replace);
-        var after = new Manifest(InOrder(_after)) { Restricted = restricted };
-        if (!after.IsSame(_saved.Value) || after.Restricted != _saved.Value.Restricted || _output.ManifestFiles.Any(file => !File.Exists(file)))
+        var deleted = RemoveStale.Files(_stale, _output, _replace);
+        var after = Manifest.Of(_claimed, _after, restricted);
+        if (!after.IsSame(_saved.Value) || _output.ManifestFiles.Any(file => !File.Exists(file)))
         {
             ManifestFile.Save(after, _output);
         }
 
-        var bytes = _after.Values.Sum(written => written.Length);
+        var bytes = after.Bytes;
         remember(bytes);
         _replace.End();
-        return new WriteCounts(_after.Count - _unchanged, _unchanged, deleted, bytes);
+        return new WriteCounts(after.Files.Count - _unchanged, _unchanged, deleted, bytes);
     }
 
     public void Dispose()
@@ -154,29 +155,15 @@ internal sealed class ChangedOutput : IOutput
         _lock.Dispose();
     }
 
-    private Dictionary<string, Written> InOrder(ConcurrentDictionary<string, Written> files)
-    {
-        var inOrder = new Dictionary<string, Written>(_claimed.Count, StringComparer.Ordinal);
-        foreach (var address in _claimed)
-        {
-            if (files.TryGetValue(address, out var file))
-            {
-                inOrder.Add(address, file);
-            }
-        }
-
-        return inOrder;
-    }
-
     // Nobody but this build writes here while it holds the lock, so what was looked at ahead is so still.
     private FileStamp? StampOf(string address) =>
         _ahead?.GetAwaiter().GetResult().TryGetValue(address, out var stamp) == true ? stamp : FileStamp.Of(_output.FileOf(address));
 
     // With what builds remember, a change by hand shows in the stamp. The manifest alone knows no stamps, so the bytes are compared.
-    private FileStamp? StampIfSame(string address, FileHash hash, int length, WrittenFile? before) =>
+    private FileStamp? StampIfSame(int place, FileHash hash, int length, WrittenFile? before) =>
         before is not null
-            ? before.Hash == hash && _before.Find(address) is not null ? Stands(address, before) : null
-            : _before.Find(address) == new Written(hash, length) ? Stands(address, new WrittenFile(hash, new FileStamp(length, 0))) : null;
+            ? before.Hash == hash && _before[place] is not null ? Stands(_claimed[place], before) : null
+            : _before[place] == new Written(hash, length) ? Stands(_claimed[place], new WrittenFile(hash, new FileStamp(length, 0))) : null;
 
     private FileStamp? Stands(string address, WrittenFile file)
     {

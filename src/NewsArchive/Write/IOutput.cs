@@ -25,8 +25,9 @@ public interface IOutput : IDisposable
     /// <param name="known">What they say, for who knows it and need not read them; null for who does not.</param>
     void ReadNotes(WrittenFiles? known);
 
-    /// <summary>Makes ready for all files of the site, before the first is written. Their addresses come in ordinal order.</summary>
-    void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report);
+    /// <summary>Makes ready for all files of the site, before the first is written.</summary>
+    /// <param name="addresses">Addresses below the site's root, in ordinal order. From here on a file is named by the place of its address.</param>
+    void Claim(IReadOnlyList<string> addresses, Action<Diagnostic> report);
 
     /// <summary>Whether a finished site stands in the folder just as it was written, as far as stamps can tell.</summary>
     /// <param name="inParallel">Runs work for each number below the first.</param>
@@ -34,13 +35,13 @@ public interface IOutput : IDisposable
 
     /// <summary>Keeps a file as it is, if it is ours and what was written; its bytes are compared where its stamp differs.</summary>
     /// <returns>The file under the stamp that it has now; null where it must be written.</returns>
-    WrittenFile? TryKeep(string address, WrittenFile file);
+    WrittenFile? TryKeep(int place, WrittenFile file);
 
     /// <summary>Writes a file where its bytes differ from what is there.</summary>
-    /// <param name="address">Address below the site's root, one of those that were claimed.</param>
+    /// <param name="place">Of its address among those that were claimed.</param>
     /// <param name="before">What is known of the file that is there; null for nothing more than the manifest says.</param>
     /// <returns>Null where the place belongs to somebody else.</returns>
-    WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before);
+    WrittenFile? Write(int place, ReadOnlySpan<byte> bytes, WrittenFile? before);
 
     /// <summary>Ends the build: the site is complete, what is no longer planned is removed, the manifest says so.</summary>
     /// <param name="restricted">Number of articles of which the site shows more than may be published.</param>

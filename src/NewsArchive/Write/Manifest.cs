@@ -3,8 +3,8 @@ using NewsArchive.Archive.Site;
 namespace NewsArchive.Write;
 
 /// <summary>What an earlier build wrote. Whatever is not in it belongs to somebody else and is never touched.</summary>
-/// <param name="files">By address, in no order; not to be changed any more.</param>
-internal sealed class Manifest(Dictionary<string, Written> files)
+/// <param name="files">In the ordinal order of their addresses, each once; not to be changed any more.</param>
+internal sealed class Manifest(IReadOnlyList<KeyValuePair<string, Written>> files)
 {
     /// <summary>No file at all.</summary>
     public static readonly Manifest Empty = new([]);
@@ -12,57 +12,78 @@ internal sealed class Manifest(Dictionary<string, Written> files)
     /// <summary>The manifest of a site that is finished.</summary>
     public static Manifest Of(WrittenFiles site)
     {
-        var files = new Dictionary<string, Written>(site.ByAddress.Count, StringComparer.Ordinal);
-        foreach (var (address, file) in site.ByAddress)
+        var files = new KeyValuePair<string, Written>[site.InOrder.Count];
+        for (var i = 0; i < files.Length; i++)
         {
-            files[address] = new Written(file.Hash, file.FileStamp.Length);
+            var (address, file) = site.InOrder[i];
+            files[i] = new(address, new Written(file.Hash, file.FileStamp.Length));
         }
 
         return new Manifest(files) { Restricted = site.Restricted };
     }
 
-    /// <summary>The files by address, in no order.</summary>
-    public IReadOnlyDictionary<string, Written> Files => files;
+    /// <summary>The manifest of a site that has just been written.</summary>
+    /// <param name="addresses">In ordinal order.</param>
+    /// <param name="written">What stands at each; null where that is not ours.</param>
+    public static Manifest Of(IReadOnlyList<string> addresses, Written?[] written, int restricted)
+    {
+        var files = new List<KeyValuePair<string, Written>>(written.Length);
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (written[i] is { } file)
+            {
+                files.Add(new(addresses[i], file));
+            }
+        }
+
+        return new Manifest(files) { Restricted = restricted };
+    }
 
     /// <summary>The files in the ordinal order of their addresses.</summary>
-    public IEnumerable<KeyValuePair<string, Written>> InOrder => IsInOrder ? files : files.OrderBy(file => file.Key, StringComparer.Ordinal);
+    public IReadOnlyList<KeyValuePair<string, Written>> Files => files;
 
-    /// <summary>Whether these are the same files with the same bytes.</summary>
-    public bool IsSame(Manifest other) => files.Count == other.Files.Count && files.All(file => other.Find(file.Key) == file.Value);
+    /// <summary>Size of all files.</summary>
+    public long Bytes
+    {
+        get
+        {
+            var bytes = 0L;
+            foreach (var (_, file) in files)
+            {
+                bytes += file.Length;
+            }
+
+            return bytes;
+        }
+    }
 
     /// <summary>Number of articles of which the site shows more than may be published.</summary>
     public int Restricted { get; init; }
 
-    /// <summary>What is known of a file; null if it is not ours.</summary>
-    public Written? Find(string address) => files.GetValueOrDefault(address);
+    /// <summary>Whether these are the same files with the same bytes.</summary>
+    public bool IsSame(Manifest other)
+    {
+        var isSame = Restricted == other.Restricted && files.Count == other.Files.Count;
+        for (var i = 0; isSame && i < files.Count; i++)
+        {
+            isSame = files[i].Key == other.Files[i].Key && files[i].Value == other.Files[i].Value;
+        }
+
+        return isSame;
+    }
 
     /// <summary>The same files, with nothing known of their bytes: an unfinished build may have touched any of them.</summary>
-    public Manifest WithoutHashes() => new(files.ToDictionary(file => file.Key, file => file.Value with { Hash = null }, StringComparer.Ordinal)) { Restricted = Restricted };
+    public Manifest WithoutHashes() => new([.. files.Select(file => KeyValuePair.Create(file.Key, file.Value with { Hash = null }))]) { Restricted = Restricted };
 
     /// <summary>These files and more, of which nothing is known yet.</summary>
-    public Manifest With(IEnumerable<string> addresses) => new(new Dictionary<string, Written>(files.Concat(addresses.Select(address => KeyValuePair.Create(address, new Written(null, 0)))), StringComparer.Ordinal)) { Restricted = Restricted };
-
-    // A build names them in order as a rule, and to see that costs a tenth of sorting them.
-    private bool IsInOrder
-    {
-        get
-        {
-            string? last = null;
-            foreach (var address in files.Keys)
-            {
-                if (string.CompareOrdinal(last, address) > 0)
-                {
-                    return false;
-                }
-
-                last = address;
-            }
-
-            return true;
-        }
-    }
+    public Manifest With(IEnumerable<string> addresses) =>
+        new([.. files.Concat(addresses.Select(address => KeyValuePair.Create(address, Written.Unknown))).OrderBy(file => file.Key, StringComparer.Ordinal)]) { Restricted = Restricted };
 }
 
 /// <summary>A written file. <paramref name="Hash"/> is null for a file that an unfinished build may have touched.</summary>
 /// <param name="Length">In bytes.</param>
-internal sealed record Written(FileHash? Hash, long Length);
+internal sealed record Written(FileHash? Hash, long Length)
+{
+    /// <summary>A file that is about to be written.</summary>
+    public static readonly Written Unknown = new(null, 0);
+}

@@ -43,7 +43,7 @@ internal static class ManifestFile
             restricted = Math.Max(restricted, Parse(Encoding.UTF8.GetString(text), files));
         }
 
-        return new Manifest(files) { Restricted = restricted };
+        return new Manifest([.. files.OrderBy(file => file.Key, StringComparer.Ordinal)]) { Restricted = restricted };
     }
 
     /// <summary>Writes each copy beside its place and moves it there, so that one of them is whole at every moment.</summary>
@@ -52,7 +52,7 @@ internal static class ManifestFile
         // Some 110 bytes a line: many files are many megabytes, to be held once.
         var text = new ArrayBufferWriter<byte>((manifest.Files.Count + 2) * 128);
         Encoding.UTF8.GetBytes(Header, text);
-        foreach (var (address, written) in manifest.InOrder)
+        foreach (var (address, written) in manifest.Files)
         {
             Write(address, written, text);
         }

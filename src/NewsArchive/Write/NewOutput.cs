@@ -9,8 +9,9 @@ internal sealed class NewOutput : IOutput
 {
     private readonly string _target;
     private OutputFolder _building;
-    private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private IReadOnlyList<string> _claimed = [];
+    private Written?[] _written = [];
     private BuildLock? _lock;
 
     private NewOutput(string target, OutputFolder building, BuildLock buildLock)
@@ -52,18 +53,15 @@ internal sealed class NewOutput : IOutput
         // There are none.
     }
 
-    public void Claim(IReadOnlyCollection<string> addresses, Action<Diagnostic> report)
-    {
-        // Nobody else writes here.
-    }
+    public void Claim(IReadOnlyList<string> addresses, Action<Diagnostic> report) => (_claimed, _written) = (addresses, new Written?[addresses.Count]);
 
     public bool Holds(WrittenFiles site, Action<int, Action<int>> inParallel) => false;
 
-    public WrittenFile? TryKeep(string address, WrittenFile file) => null;
+    public WrittenFile? TryKeep(int place, WrittenFile file) => null;
 
-    public WrittenFile? Write(string address, ReadOnlySpan<byte> bytes, WrittenFile? before)
+    public WrittenFile? Write(int place, ReadOnlySpan<byte> bytes, WrittenFile? before)
     {
-        var file = _building.FileOf(address);
+        var file = _building.FileOf(_claimed[place]);
         var folder = Path.GetDirectoryName(file)!;
         if (!_folders.ContainsKey(folder))
         {
@@ -81,14 +79,15 @@ internal sealed class NewOutput : IOutput
         }
 
         var hash = FileHash.Of(bytes);
-        _written[address] = new Written(hash, bytes.Length);
+        _written[place] = new Written(hash, bytes.Length);
         return new WrittenFile(hash, stamp);
     }
 
     public WriteCounts Commit(int restricted, Action<long> remember)
     {
-        ManifestFile.Save(new Manifest(new Dictionary<string, Written>(_written, StringComparer.Ordinal)) { Restricted = restricted }, _building);
-        var bytes = _written.Values.Sum(written => written.Length);
+        var site = Manifest.Of(_claimed, _written, restricted);
+        ManifestFile.Save(site, _building);
+        var bytes = site.Bytes;
         remember(bytes);
         Release();
         if (Directory.Exists(_target))
@@ -99,7 +98,7 @@ internal sealed class NewOutput : IOutput
 
         Directory.Move(_building.Root, _target);
         _building = new OutputFolder(_target);
-        return new WriteCounts(_written.Count, 0, 0, bytes);
+        return new WriteCounts(site.Files.Count, 0, 0, bytes);
     }
 
     public void Dispose()

@@ -6,9 +6,9 @@ namespace NewsArchive.Write;
 internal static class RemoveStale
 {
     /// <summary>Number of files removed.</summary>
-    public static int Files(IEnumerable<string> addresses, Manifest manifest, OutputFolder output, ReplaceFiles replace)
+    public static int Files(List<KeyValuePair<string, Written>> files, OutputFolder output, ReplaceFiles replace)
     {
-        var stale = addresses.Where(address => IsOurs(output.FileOf(address), manifest.Files[address])).ToList();
+        var stale = files.FindAll(file => IsOurs(output.FileOf(file.Key), file.Value)).ConvertAll(file => file.Key);
         if (stale.Count == 0)
         {
             return 0;

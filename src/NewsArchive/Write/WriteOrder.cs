@@ -4,11 +4,17 @@ namespace NewsArchive.Write;
 public static class WriteOrder
 {
     /// <summary>Leaves (styles, twins, feeds), then pages. All of one wave must be written before the first of the next; within a wave any order will do.</summary>
-    /// <param name="addressOf">Address of a file below the site's root.</param>
-    public static IReadOnlyList<IReadOnlyList<T>> Waves<T>(IReadOnlyList<T> files, Func<T, string> addressOf)
+    /// <param name="addresses">Addresses of the files below the site's root.</param>
+    /// <returns>The places of the addresses.</returns>
+    public static IReadOnlyList<IReadOnlyList<int>> Waves(IReadOnlyList<string> addresses)
     {
-        var waves = files.ToLookup(file => HoldsLinks(addressOf(file)));
-        return [[.. waves[false]], [.. waves[true]]];
+        var (leaves, pages) = (new List<int>(), new List<int>(addresses.Count));
+        for (var place = 0; place < addresses.Count; place++)
+        {
+            (HoldsLinks(addresses[place]) ? pages : leaves).Add(place);
+        }
+
+        return [leaves, pages];
     }
 
     /// <summary>Whether a file at an address is a page, which can hold links to others.</summary>

@@ -21,7 +21,7 @@ public sealed record WrittenSite(string Folder, IReadOnlyList<SiteFile> Files, b
         var manifest = ManifestFile.Read(output);
         return new WrittenSite(
             output.Root,
-            [.. manifest.InOrder.Select(file => new SiteFile(file.Key, output.FileOf(file.Key), file.Value.Hash?.ToString(), file.Value.Length))],
+            [.. manifest.Files.Select(file => new SiteFile(file.Key, output.FileOf(file.Key), file.Value.Hash?.ToString(), file.Value.Length))],
             !File.Exists(output.UnfinishedFile))
         {
             Restricted = manifest.Restricted,

@@ -17,7 +17,7 @@ public sealed class OutputTests : IDisposable
     public void A_new_site_appears_only_when_it_is_complete()
     {
         using var output = Open(["index.html"]);
-        output.Write("index.html", "eins"u8, null);
+        output.Write(0, "eins"u8, null);
         Assert.False(Directory.Exists(Site));
         output.Commit(restricted: 0, _ => { });
         Assert.Equal("eins", Read("index.html"));
@@ -28,7 +28,7 @@ public sealed class OutputTests : IDisposable
     {
         using (var output = Open(["index.html"]))
         {
-            output.Write("index.html", "eins"u8, null);
+            output.Write(0, "eins"u8, null);
         }
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
@@ -116,7 +116,7 @@ public sealed class OutputTests : IDisposable
         Build(("index.html", "eins"));
         using (var output = Open(["index.html"]))
         {
-            output.Write("index.html", "zwei"u8, null);
+            output.Write(0, "zwei"u8, null);
         }
 
         Build(("index.html", "eins"));
@@ -127,9 +127,9 @@ public sealed class OutputTests : IDisposable
     public void A_page_of_an_unfinished_build_is_ours_to_remove()
     {
         Build(("index.html", "eins"));
-        using (var output = Open(["index.html", "a.html"]))
+        using (var output = Open(["a.html", "index.html"]))
         {
-            output.Write("a.html", "zwei"u8, null);
+            output.Write(0, "zwei"u8, null);
         }
 
         Build(("index.html", "eins"));
@@ -140,7 +140,7 @@ public sealed class OutputTests : IDisposable
     public void New_pages_stand_without_links_until_they_are_written()
     {
         Build(("index.html", "eins"));
-        using var output = Open(["index.html", "a.html", "a.md"]);
+        using var output = Open(["a.html", "a.md", "index.html"]);
         Assert.Contains("being written", Read("a.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("href", Read("a.html"), StringComparison.Ordinal);
         Assert.False(File.Exists(_folder["site/a.md"]));
@@ -180,16 +180,17 @@ public sealed class OutputTests : IDisposable
 
     private WriteCounts Build(bool clean, params (string Address, string Text)[] pages)
     {
-        using var output = Open([.. pages.Select(page => page.Address)], clean);
-        foreach (var (address, text) in pages)
+        var inOrder = pages.OrderBy(page => page.Address, StringComparer.Ordinal).ToList();
+        using var output = Open([.. inOrder.Select(page => page.Address)], clean);
+        for (var place = 0; place < inOrder.Count; place++)
         {
-            output.Write(address, Encoding.UTF8.GetBytes(text), null);
+            output.Write(place, Encoding.UTF8.GetBytes(inOrder[place].Text), null);
         }
 
         return output.Commit(restricted: 0, _ => { });
     }
 
-    private IOutput Open(IReadOnlyCollection<string> addresses, bool clean = false)
+    private IOutput Open(IReadOnlyList<string> addresses, bool clean = false)
     {
         var output = OpenOutput.At(Site, clean);
         output.Claim(addresses, _diagnostics.Add);

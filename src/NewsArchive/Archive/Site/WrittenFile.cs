@@ -6,6 +6,6 @@ namespace NewsArchive.Archive.Site;
 public sealed record WrittenFile(FileHash Hash, FileStamp FileStamp);
 
 /// <summary>All files of a site that is finished.</summary>
-/// <param name="ByAddress">The files by their addresses, in no order.</param>
+/// <param name="InOrder">The files in the ordinal order of their addresses.</param>
 /// <param name="Restricted">Number of articles of which the site shows more than may be published.</param>
-public sealed record WrittenFiles(IReadOnlyList<KeyValuePair<string, WrittenFile>> ByAddress, int Restricted);
+public sealed record WrittenFiles(IReadOnlyList<KeyValuePair<string, WrittenFile>> InOrder, int Restricted);
