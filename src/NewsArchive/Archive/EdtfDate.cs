@@ -119,20 +119,34 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     /// <summary>EDTF spelling.</summary>
     public override string ToString()
     {
-        var year = Year is { } y ? y.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
-        var sign = Qualifier switch
+        // Every list and every page asks for it: digits are set by hand.
+        Span<char> text = stackalloc char["XXXX-00-00~".Length];
+        var (year, length) = (Year ?? 0, "XXXX".Length);
+        "XXXX".CopyTo(text);
+        if (year > 0)
         {
-            EdtfQualifier.Approximate => "~",
-            EdtfQualifier.Uncertain => "?",
-            EdtfQualifier.ApproximateAndUncertain => "%",
-            _ => "",
-        };
-        return (Month, Day) switch
+            SetDigits(year / 100, text);
+            SetDigits(year % 100, text[2..]);
+        }
+
+        foreach (var part in (ReadOnlySpan<int>)[Month ?? 0, Day ?? 0])
         {
-            ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}-{day:D2}{sign}"),
-            ({ } month, null) => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}{sign}"),
-            _ => year + sign,
-        };
+            if (part > 0)
+            {
+                text[length] = '-';
+                SetDigits(part, text[(length + 1)..]);
+                length += "-00".Length;
+            }
+        }
+
+        if (Qualifier != EdtfQualifier.None)
+        {
+            text[length++] = "~?%"[(int)Qualifier - 1];
+        }
+
+        return text[..length].ToString();
+
+        static void SetDigits(int number, Span<char> text) => (text[0], text[1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
     }
 
     /// <summary>In time: by the first possible day, the less precise first; dates without a year come before all others, by month and day.</summary>

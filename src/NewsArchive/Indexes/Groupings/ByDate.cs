@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Indexes.Facets;
@@ -14,6 +13,7 @@ internal sealed class ByDate : IGrouping
 {
     private const string Undated = "undated";
 
+    private static readonly string[] Ranks = ["year", "month", "day"];
     private static readonly Term[] OfUndated = [new Term(Undated, Label.OfTerm(Undated))];
 
     // By year, month and day, 0 for what is not known: thousands of articles share them.
@@ -28,22 +28,20 @@ internal sealed class ByDate : IGrouping
             return OfUndated;
         }
 
-        var key = (year, date.Month ?? 0, date.Day ?? 0);
-        return _terms.TryGetValue(key, out var terms) ? terms : _terms[key] = [.. TermsOf(year, date)];
+        return TermsOf(year, date.Month ?? 0, date.Day ?? 0);
     }
 
-    private static IEnumerable<Term> TermsOf(int year, EdtfDate date)
+    // The year and the month of a day are those of the other days in it.
+    private Term[] TermsOf(int year, int month, int day)
     {
-        yield return TermOf(EdtfDate.Of(year)!, "year", null);
-        if (date.Month is { } month)
+        if (_terms.TryGetValue((year, month, day), out var known))
         {
-            var ofMonth = TermOf(EdtfDate.Of(year, month)!, "month", KeyOf(year));
-            yield return ofMonth;
-            if (date.Day is { } day)
-            {
-                yield return TermOf(EdtfDate.Of(year, month, day)!, "day", ofMonth.Key);
-            }
+            return known;
         }
+
+        var above = day > 0 ? TermsOf(year, month, 0) : month > 0 ? TermsOf(year, 0, 0) : [];
+        var date = EdtfDate.Of(year, month > 0 ? month : null, day > 0 ? day : null)!;
+        return _terms[(year, month, day)] = [.. above, TermOf(date, Ranks[above.Length], above.LastOrDefault()?.Key)];
     }
 
     public Page IndexPage(Taxonomy taxonomy, Catalog catalog) => NamedIndex.Of(taxonomy, Sections(taxonomy));
@@ -106,6 +104,4 @@ internal sealed class ByDate : IGrouping
         var key = date.ToString();
         return new Term(key, Label.OfDate(date), key) { Parent = parent, Rank = rank };
     }
-
-    private static string KeyOf(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 }
