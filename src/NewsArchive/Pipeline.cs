@@ -120,9 +120,10 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var files = finding.GetAwaiter().GetResult();
         ofFiles.ForEach(said.Add);
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
-        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances.Value && last.Embargoes.All(StillAnswers) && memory.KnowsAll(files.Readable) && memory.WrittenIf(target.Notes) is { } written && target.Holds(written, InParallel))
+        memory.Expect(files.Readable);
+        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances.Value && last.Embargoes.All(StillAnswers) && memory.KnowsAll && memory.WrittenIf(target.Notes) is { } written && target.Holds(written, InParallel))
         {
-            memory.DiagnosticsOf(files.Readable).Concat(last.Diagnostics).Concat(ofTheme).ToList().ForEach(said.Add);
+            memory.Diagnostics.Concat(last.Diagnostics).Concat(ofTheme).ToList().ForEach(said.Add);
             return last.Summary with { Files = files.Readable.Length + files.Refused };
         }
 
@@ -184,10 +185,10 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         // What is not pasted hardly ever asks what the archive repeats, so it does not wait until that is known.
         InParallel(files.Length, i =>
         {
-            readings[i] = recalled[i] = Recall(files[i], memory);
+            readings[i] = recalled[i] = Recall(i, files[i], memory);
             if (!ReadDocuments.IsPasted(files[i]))
             {
-                readings[i] ??= Read(files[i], RepeatedLines.Empty, null, memory);
+                readings[i] ??= Read(i, files[i], RepeatedLines.Empty, null, memory);
                 CountDone();
             }
         });
@@ -196,11 +197,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         Func<EmbargoAnswer, bool> isStillOver = StillAnswers;
         InParallel(files.Length, i =>
         {
-            var reading = readings[i] is { } known && known.Answers.All(stillAnswers) && known.Embargoes.All(isStillOver) ? known : Read(files[i], repeated, lines[i], memory);
+            var reading = readings[i] is { } known && known.Answers.All(stillAnswers) && known.Embargoes.All(isStillOver) ? known : Read(i, files[i], repeated, lines[i], memory);
             readings[i] = reading;
             if (ReferenceEquals(reading, recalled[i]))
             {
-                memory.Keep(files[i]);
+                memory.Keep(i);
             }
             else
             {
@@ -223,9 +224,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
     }
 
     // The bytes decide where the stamp does not: a folder that was just checked out has new stamps and old texts.
-    private static InputReading? Recall(SourceFile file, Memory memory) =>
-        memory.IsUnchanged(file) || (memory.Knows(file) && ReadDocuments.BytesOf(file, static _ => { }) is { } bytes && memory.IsContent(file, ReadDocuments.ContentOf(file, bytes)))
-            ? memory.Recall(file)
+    private static InputReading? Recall(int place, SourceFile file, Memory memory) =>
+        memory.IsUnchanged(place) || (memory.Knows(place) && ReadDocuments.BytesOf(file, static _ => { }) is { } bytes && memory.IsContent(place, ReadDocuments.ContentOf(file, bytes)))
+            ? memory.Recall(place)
             : null;
 
     /// <summary>What the pasted texts of the archive repeat.</summary>
@@ -251,7 +252,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         return learner.Freeze();
     }
 
-    private InputReading Read(SourceFile file, RepeatedLines repeated, ImmutableArray<ulong>? lines, Memory memory)
+    private InputReading Read(int place, SourceFile file, RepeatedLines repeated, ImmutableArray<ulong>? lines, Memory memory)
     {
         var diagnostics = new List<Diagnostic>();
         var few = new SayAFew(file.Path, diagnostics.Add);
@@ -274,7 +275,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             file.Path, 0, few.Say, () => Place(article, release is null ? article : Release(article, release, isDoubtful, hidden, embargoes), draft, words) is { } entry ? (Entry[])[entry] : []))];
         few.End();
         var reading = new InputReading(entries, [.. diagnostics], [.. answers]) { Lines = lines, Protected = [.. hidden], Embargoes = [.. embargoes] };
-        memory.Remember(file, ReadDocuments.ContentOf(file, bytes), draft, reading);
+        memory.Remember(place, ReadDocuments.ContentOf(file, bytes), draft, reading);
         return reading;
     }
 

@@ -20,14 +20,17 @@ public static class ReadDocuments
         .SelectMany(reader => reader.Extensions.Select(extension => KeyValuePair.Create(extension, reader)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // Asked for every file of the archive, so nothing is made for a question.
+    private static readonly FrozenDictionary<string, IReader>.AlternateLookup<ReadOnlySpan<char>> ByExtension = Readers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Extensions that can be read, in ordinal order, in lower case with their dot.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Readers.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Whether there is a reader for a file of this name.</summary>
-    public static bool CanRead(SourceFile file) => Readers.ContainsKey(file.Extension);
+    public static bool CanRead(SourceFile file) => ByExtension.ContainsKey(Path.GetExtension(file.Path.AsSpan()));
 
     /// <summary>Whether a file is read as pasted text, by its name.</summary>
-    public static bool IsPasted(SourceFile file) => Readers.TryGetValue(file.Extension, out var reader) && reader is PlainTextReader;
+    public static bool IsPasted(SourceFile file) => ByExtension.TryGetValue(Path.GetExtension(file.Path.AsSpan()), out var reader) && reader is PlainTextReader;
 
     /// <summary>The documents of a file: none where it cannot be used, and then a diagnostic was reported.</summary>
     public static ImmutableArray<Document> From(SourceFile file, Action<Diagnostic> report) =>

@@ -5,7 +5,7 @@ using NewsArchive.Archive.Site;
 namespace NewsArchive.Remember;
 
 /// <summary>What the cache says without looking into its blocks.</summary>
-/// <param name="Inputs">Files of the input folder, in no order.</param>
+/// <param name="Inputs">Files of the input folder, in the ordinal order of their paths.</param>
 /// <param name="Pages">Files of the site, in the ordinal order of their addresses.</param>
 /// <param name="Proven">Digest of the protected text that none of the pages has; zero where there was none.</param>
 /// <param name="Words">Words of the archive, spelled by <see cref="WordTableBytes"/>: read only if one is asked for.</param>

@@ -29,11 +29,12 @@ public sealed class Memory : IDisposable
 
     private readonly CacheFile _file;
     private readonly CacheIndex _before;
-    private readonly Dictionary<string, InputMemory> _inputsBefore;
-    private readonly ConcurrentDictionary<string, InputMemory> _inputs;
     private readonly ConcurrentBag<ByteWriter> _writers = [];
     private readonly Digest _writer;
     private readonly Lazy<WordTable> _words;
+    private ImmutableArray<SourceFile> _files = [];
+    private InputMemory?[] _inputsBefore = [];
+    private InputMemory?[] _inputs = [];
     private IReadOnlyList<string> _addresses = [];
     private PageMemory?[] _pagesBefore = [];
     private PageMemory?[] _pages = [];
@@ -46,8 +47,6 @@ public sealed class Memory : IDisposable
         _file = file;
         _writer = writer;
         _before = before;
-        _inputsBefore = before.Inputs.AsEnumerable().ToDictionary(input => input.Path, StringComparer.Ordinal);
-        _inputs = RoomFor<InputMemory>(before.Inputs.Length);
         _words = new Lazy<WordTable>(() => WordTableBytes.Read(before.Words));
     }
 
@@ -120,29 +119,36 @@ public sealed class Memory : IDisposable
     /// <summary>Says what time it is before the first file is read, in ticks of 100 ns.</summary>
     public void Begin(long now) => _begun = now;
 
+    /// <summary>Says which files there are now.</summary>
+    /// <param name="files">In the ordinal order of their paths. From here on a file is named by its place among them.</param>
+    public void Expect(ImmutableArray<SourceFile> files)
+    {
+        (_files, _inputs) = (files, new InputMemory?[files.Length]);
+        (_inputsBefore, _) = InOrder.Match([.. files.Select(file => file.Path)], [.. _before.Inputs.Select(input => KeyValuePair.Create(input.Path, input))]);
+    }
+
     /// <summary>Whether these are the files of the last build, none changed.</summary>
-    public bool KnowsAll(IReadOnlyCollection<SourceFile> files) => files.Count == _inputsBefore.Count && files.All(IsUnchanged);
+    public bool KnowsAll => _files.Length == _before.Inputs.Length && Enumerable.Range(0, _files.Length).All(IsUnchanged);
 
     /// <summary>Whether a file is known and, as far as its stamp can tell, the same.</summary>
-    public bool IsUnchanged(SourceFile file) => _inputsBefore.TryGetValue(file.Path, out var known) && known.Stamp == file.FileStamp && !known.IsFresh;
+    public bool IsUnchanged(int place) => _inputsBefore[place] is { IsFresh: false } known && known.Stamp == _files[place].FileStamp;
 
     /// <summary>Whether anything is known of a file.</summary>
-    public bool Knows(SourceFile file) => _inputsBefore.ContainsKey(file.Path);
+    public bool Knows(int place) => _inputsBefore[place] is not null;
 
     /// <summary>Whether bytes are those that a known file had when it was read.</summary>
-    public bool IsContent(SourceFile file, Digest content) => _inputsBefore[file.Path].Content == content;
+    public bool IsContent(int place, Digest content) => _inputsBefore[place]?.Content == content;
 
-    /// <summary>What was wrong with files that have not changed.</summary>
+    /// <summary>What was wrong with all files, none of which has changed.</summary>
     /// <exception cref="DamagedCacheException">It cannot be told any more.</exception>
-    public IEnumerable<Diagnostic> DiagnosticsOf(IEnumerable<SourceFile> files) =>
-        files.Select(file => _inputsBefore[file.Path]).Where(input => input.HasDiagnostics).SelectMany(input => input.Recall(_words).Diagnostics);
+    public IEnumerable<Diagnostic> Diagnostics => _before.Inputs.Where(input => input.HasDiagnostics).SelectMany(input => input.Recall(_words).Diagnostics);
 
     /// <summary>What reading a known file gave; null where the cache is damaged.</summary>
-    public InputReading? Recall(SourceFile file)
+    public InputReading? Recall(int place)
     {
         try
         {
-            return _inputsBefore[file.Path].Recall(_words);
+            return _inputsBefore[place]!.Recall(_words);
         }
         catch (Exception damage) when (damage is DamagedCacheException or OverflowException or ArgumentException)
         {
@@ -155,25 +161,26 @@ public sealed class Memory : IDisposable
 
     /// <summary>Remembers what reading a file gave.</summary>
     /// <param name="content">Digest of the bytes that were read.</param>
-    public void Remember(SourceFile file, Digest content, ReadingDraft draft, InputReading reading)
+    public void Remember(int place, Digest content, ReadingDraft draft, InputReading reading)
     {
+        var file = _files[place];
         var (block, offset, checksum) = draft.End(reading);
         LetGo(draft.Bytes);
-        _inputs[file.Path] = new InputMemory(file.Path, file.FileStamp, IsFresh(file.FileStamp), content, block, offset, checksum, reading.Diagnostics.Length > 0);
+        _inputs[place] = new InputMemory(file.Path, file.FileStamp, IsFresh(file.FileStamp), content, block, offset, checksum, reading.Diagnostics.Length > 0);
         Interlocked.Increment(ref _changes);
     }
 
     /// <summary>Goes on remembering a known file, under the stamp that it has now.</summary>
-    public void Keep(SourceFile file)
+    public void Keep(int place)
     {
-        var known = _inputsBefore[file.Path];
-        if (known.Stamp != file.FileStamp || known.IsFresh != IsFresh(file.FileStamp))
+        var (known, stamp) = (_inputsBefore[place]!, _files[place].FileStamp);
+        if (known.Stamp != stamp || known.IsFresh != IsFresh(stamp))
         {
-            known = known with { Stamp = file.FileStamp, IsFresh = IsFresh(file.FileStamp) };
+            known = known with { Stamp = stamp, IsFresh = IsFresh(stamp) };
             Interlocked.Increment(ref _changes);
         }
 
-        _inputs[file.Path] = known;
+        _inputs[place] = known;
     }
 
     /// <summary>Begins to remember the pages of the site.</summary>
@@ -181,8 +188,7 @@ public sealed class Memory : IDisposable
     public void Expect(IReadOnlyList<string> addresses)
     {
         (_addresses, _pages) = (addresses, new PageMemory?[addresses.Count]);
-        (_pagesBefore, var others) = InOrder.Match(addresses, _before.Pages);
-        _changes += others.Count;
+        (_pagesBefore, _) = InOrder.Match(addresses, _before.Pages);
     }
 
     /// <summary>What is remembered of a page from the last build; null for a new one.</summary>
@@ -203,7 +209,7 @@ public sealed class Memory : IDisposable
     /// <param name="proven">Digest of the protected text that none of the pages has.</param>
     public void BeginSaving(bool arePagesRight, Digest proven)
     {
-        if (_changes > 0 || proven != _before.Proven || !arePagesRight || _inputs.Count != _inputsBefore.Count)
+        if (_changes > 0 || proven != _before.Proven || !arePagesRight || CountOf(_inputs) != _before.Inputs.Length || CountOf(_pages) != _before.Pages.Length)
         {
             _spelling = Task.Run(() => Spell(arePagesRight, proven));
         }
@@ -231,8 +237,7 @@ public sealed class Memory : IDisposable
         _file.Dispose();
     }
 
-    // What grows while it is filled by many threads is filled anew each time.
-    private static ConcurrentDictionary<string, T> RoomFor<T>(int count) => new(Environment.ProcessorCount, Math.Max(count, 31), StringComparer.Ordinal);
+    private static int CountOf(object?[] remembered) => remembered.Length - remembered.Count(static one => one is null);
 
     private void LetGo(ByteWriter writer)
     {
@@ -250,9 +255,9 @@ public sealed class Memory : IDisposable
     private ByteWriter Spell(bool arePagesRight, Digest proven)
     {
         Clean();
-        var index = new ByteWriter((_inputs.Count + _pages.Length) * BytesOfIndex);
+        var index = new ByteWriter((_inputs.Length + _pages.Length) * BytesOfIndex);
         new CacheIndex(
-            [.. _inputs.Values],
+            [.. _inputs.OfType<InputMemory>()],
             PagesNow(arePagesRight),
             proven,
             WordBytes(),
@@ -291,7 +296,7 @@ public sealed class Memory : IDisposable
     // Blocks of files that changed or went stay behind until they are worth the copying of all others.
     private void Clean()
     {
-        var blocks = _inputs.Values.Select(input => input.Block).ToList();
+        var blocks = _inputs.OfType<InputMemory>().Select(input => input.Block).ToList();
         var used = blocks.Sum(block => (long)block.Length);
         if (_file.End - used < used + WorthCleaning)
         {

@@ -108,7 +108,7 @@ internal sealed class ChangedOutput : IOutput
             return null;
         }
 
-        _after[place] = new Written(file.Hash, stamp.Length);
+        _after[place] = _before[place] is { } same && same.Hash == file.Hash && same.Length == stamp.Length ? same : new Written(file.Hash, stamp.Length);
         Interlocked.Increment(ref _unchanged);
         return stamp == file.FileStamp ? file : file with { FileStamp = stamp };
     }
