@@ -17,7 +17,7 @@ public static class PlanSite
         Action<Diagnostic> report,
         int jobs = 1)
     {
-        var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report) : (entries, []);
+        var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report, jobs) : (entries, []);
         var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme, jobs) with { Copies = copies };
         var pages = InOrder(PagesOf(catalog), report, jobs);
         foreach (var page in settings.BaseUrl is null ? [] : SitemapPages.Of(pages).ToList())

@@ -21,12 +21,13 @@ internal static class MergeCopies
     private const double MuchLonger = 1.5;
 
     /// <summary>The entries that stay, in their order, and the copies that do not.</summary>
-    public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report)
+    /// <param name="jobs">Threads that may work; any number gives the same.</param>
+    public static (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) In(IReadOnlyList<Entry> entries, Action<Diagnostic> report, int jobs = 1)
     {
         var better = new Buckets();
         Span<ulong> ofUsed = stackalloc ulong[MostKeys];
         List<(Entry Left, Entry Used)> copies = [];
-        foreach (var (entry, keys) in WithSharedKeys(entries).OrderBy(pair => pair.Entry, Comparer<Entry>.Create(Better)))
+        foreach (var (entry, keys) in WithSharedKeys(entries, jobs).OrderBy(pair => pair.Entry, Comparer<Entry>.Create(Better)))
         {
             // Best first: whoever is here already is better.
             var used = keys.SelectMany(better.Of).FirstOrDefault(other => AreCopies.Of(other, entry));
@@ -67,12 +68,12 @@ internal static class MergeCopies
     private static bool IsWholeOf(Entry entry, Entry other) => entry.Signs.Stated == other.Signs.Stated && entry.Signs.Length > other.Signs.Length * MuchLonger;
 
     // Most articles share no key with any other; they are kept out of sorting and of the buckets.
-    private static List<KeysOfEntry> WithSharedKeys(IReadOnlyList<Entry> entries)
+    private static List<KeysOfEntry> WithSharedKeys(IReadOnlyList<Entry> entries, int jobs)
     {
         var (keys, counts, met) = (new ulong[entries.Count * MostKeys], new int[entries.Count], new MeetTwice(entries.Count * MostKeys));
+        AtOnce.Do(counts.Length, jobs, i => counts[i] = KeysOf(entries[i], keys.AsSpan(i * MostKeys, MostKeys)));
         for (var i = 0; i < counts.Length; i++)
         {
-            counts[i] = KeysOf(entries[i], keys.AsSpan(i * MostKeys, MostKeys));
             foreach (var key in KeysAt(i))
             {
                 met.Add(key);
