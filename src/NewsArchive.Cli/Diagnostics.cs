@@ -28,7 +28,13 @@ internal sealed class Diagnostics
     /// <summary>Prints one line for each diagnostic, by file and line.</summary>
     public void Print(Terminal terminal)
     {
-        var console = terminal.ErrorConsole();
+        if (_all.IsEmpty)
+        {
+            return;
+        }
+
+        // Loaded for colors alone: as a rule a build has nothing to say, or says it to a file.
+        var console = new Lazy<IAnsiConsole>(terminal.ErrorConsole);
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var diagnostic in _all.Order())
         {
@@ -46,7 +52,7 @@ internal sealed class Diagnostics
         }
     }
 
-    private static void Print(Diagnostic diagnostic, IAnsiConsole console, Terminal terminal)
+    private static void Print(Diagnostic diagnostic, Lazy<IAnsiConsole> console, Terminal terminal)
     {
         if (!terminal.HasColor)
         {
@@ -56,7 +62,7 @@ internal sealed class Diagnostics
 
         var color = diagnostic.Kind.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "grey" };
         var text = Markup.Escape(diagnostic.ToString());
-        console.Profile.Width = Math.Max(console.Profile.Width, text.Length + 1);
-        console.MarkupLine(text.Replace($" {diagnostic.Kind.Code}:", $" [{color}]{diagnostic.Kind.Code}[/]:", StringComparison.Ordinal));
+        console.Value.Profile.Width = Math.Max(console.Value.Profile.Width, text.Length + 1);
+        console.Value.MarkupLine(text.Replace($" {diagnostic.Kind.Code}:", $" [{color}]{diagnostic.Kind.Code}[/]:", StringComparison.Ordinal));
     }
 }
