@@ -20,7 +20,7 @@ internal sealed class ReadStatements
     private ReadStatements(Document document, ImmutableArray<Hint> header, Action<Diagnostic> report)
     {
         _document = document;
-        _byField = document.Hints.Concat(header).OrderByDescending(hint => hint.Standing).ToLookup(StatedKeys.FieldOf, StringComparer.Ordinal);
+        _byField = document.Hints.Concat(header).OrderByDescending(hint => (int)hint.Standing).ToLookup(StatedKeys.FieldOf, StringComparer.Ordinal);
         _value = new StatedValue(document.Path, report);
     }
 
