@@ -182,11 +182,12 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var (readings, recalled) = (new InputReading?[files.Length], new InputReading?[files.Length]);
         var (read, done) = (0, 0);
 
-        // What is not pasted hardly ever asks what the archive repeats, so it does not wait until that is known.
+        // Where nothing is pasted, there is nothing to be learned from all files before the first is read.
+        var learns = files.Any(ReadDocuments.IsPasted);
         InParallel(files.Length, i =>
         {
             readings[i] = recalled[i] = Recall(i, files[i], memory);
-            if (!ReadDocuments.IsPasted(files[i]))
+            if (!learns)
             {
                 readings[i] ??= Read(i, files[i], RepeatedLines.Empty, null, memory);
                 CountDone();
@@ -213,7 +214,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
                 said(diagnostic);
             }
 
-            if (ReadDocuments.IsPasted(files[i]))
+            if (learns)
             {
                 CountDone();
             }
