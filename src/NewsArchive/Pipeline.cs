@@ -121,9 +121,9 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         ofFiles.ForEach(said.Add);
         ReleaseArticle.RefuseStray(ofFiles, settings.Profile);
         memory.Expect(files.Readable);
-        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances.Value && last.Embargoes.All(StillAnswers) && memory.KnowsAll && memory.WrittenIf(target.Notes) is { } written && target.Holds(written, InParallel))
+        if (!AlwaysPlans && memory.Whole is { } last && last.Circumstances == circumstances.Value && last.Embargoes.All(StillAnswers) && memory.KnowsAll() && memory.WrittenIf(target.Notes) is { } written && target.Holds(written, InParallel))
         {
-            memory.Diagnostics.Concat(last.Diagnostics).Concat(ofTheme).ToList().ForEach(said.Add);
+            memory.RecallDiagnostics().Concat(last.Diagnostics).Concat(ofTheme).ToList().ForEach(said.Add);
             return last.Summary with { Files = files.Readable.Length + files.Refused };
         }
 
@@ -182,18 +182,18 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var (readings, recalled) = (new InputReading?[files.Length], new InputReading?[files.Length]);
         var (read, done) = (0, 0);
 
-        // Where nothing is pasted, there is nothing to be learned from all files before the first is read.
-        var learns = files.Any(ReadDocuments.IsPasted);
+        // Where no file is counted, there is nothing to be learned from all of them before the first is read.
+        var counted = LearnRepeatedLines.Choose(files, ReadDocuments.IsPasted);
         InParallel(files.Length, i =>
         {
             readings[i] = recalled[i] = Recall(i, files[i], memory);
-            if (!learns)
+            if (counted.IsEmpty)
             {
                 readings[i] ??= Read(i, files[i], RepeatedLines.Empty, null, memory);
                 CountDone();
             }
         });
-        var repeated = Learn(files, readings, out var lines);
+        var repeated = Learn(files, counted, readings, out var lines);
         Func<LineAnswer, bool> stillAnswers = repeated.StillAnswers;
         Func<EmbargoAnswer, bool> isStillOver = StillAnswers;
         InParallel(files.Length, i =>
@@ -214,7 +214,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
                 said(diagnostic);
             }
 
-            if (learns)
+            if (!counted.IsEmpty)
             {
                 CountDone();
             }
@@ -231,11 +231,11 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             : null;
 
     /// <summary>What the pasted texts of the archive repeat.</summary>
+    /// <param name="counted">Places of the files that are counted.</param>
     /// <param name="known">What is known of files; those whose lines are needed and not known are taken out.</param>
     /// <param name="lines">The lines of files that had to be looked at.</param>
-    private RepeatedLines Learn(ImmutableArray<SourceFile> files, InputReading?[] known, out ImmutableArray<ulong>?[] lines)
+    private RepeatedLines Learn(ImmutableArray<SourceFile> files, ImmutableArray<int> counted, InputReading?[] known, out ImmutableArray<ulong>?[] lines)
     {
-        var counted = LearnRepeatedLines.Choose(files, ReadDocuments.IsPasted);
         var learner = new LearnRepeatedLines();
         var found = lines = new ImmutableArray<ulong>?[files.Length];
         InParallel(counted.Length, n =>

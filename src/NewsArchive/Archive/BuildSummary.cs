@@ -30,10 +30,8 @@ public sealed record BuildSummary(int Files, int Used, int Articles, int Pages)
     /// <param name="files">Files in the input folder.</param>
     public static BuildSummary Of(int files, SitePlan site, InputReadings readings)
     {
-        // As good as always each article has a page.
         var paths = site.Entries.Select(entry => entry.Article.Path).ToList();
-        var used = paths.Count == readings.Entries.Count ? readings.FilesWithEntries : paths.Distinct(StringComparer.Ordinal).Count();
-        return new BuildSummary(files, used, paths.Count, site.Pages.Count) { Restricted = RestrictedCounts.Of(readings.Protected) };
+        return new BuildSummary(files, paths.Distinct(StringComparer.Ordinal).Count(), paths.Count, site.Pages.Count) { Restricted = RestrictedCounts.Of(readings.Protected) };
     }
 
     /// <summary>Size of the whole site.</summary>

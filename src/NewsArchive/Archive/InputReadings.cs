@@ -16,7 +16,6 @@ public sealed class InputReadings
         foreach (var reading in files)
         {
             _entries.AddRange(reading.Entries.AsSpan());
-            FilesWithEntries += reading.Entries.Length > 0 ? 1 : 0;
             _protected.AddRange(reading.Protected.AsSpan());
             foreach (var embargo in reading.Embargoes)
             {
@@ -24,9 +23,6 @@ public sealed class InputReadings
             }
         }
     }
-
-    /// <summary>Number of files that gave an article.</summary>
-    public int FilesWithEntries { get; }
 
     /// <summary>All articles.</summary>
     public IReadOnlyList<Entry> Entries => _entries;

@@ -27,6 +27,7 @@ internal sealed class SayAFew(string path, Action<Diagnostic> report)
     /// <summary>Says what was not said.</summary>
     public void End()
     {
+        // As a rule nothing was said, and what sorts it would be compiled at each start.
         if (_counts.Count == 0)
         {
             return;

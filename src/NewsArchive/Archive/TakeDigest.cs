@@ -123,7 +123,7 @@ public sealed class TakeDigest(int capacity = 31)
         bytes.Add(MemoryMarshal.AsBytes(text.AsSpan()));
     }
 
-    // No year, month or day is 0.
+    // No year, month or day is 0. Names of files hang on this spelling, so it does not follow that of the date itself.
     private static void WriteDate(EdtfDate date, DigestedBytes bytes)
     {
         bytes.Add(Date);

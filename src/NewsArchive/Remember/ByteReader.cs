@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Remember;
 
@@ -50,6 +51,8 @@ internal sealed class ByteReader
     public double Real() => BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double)));
 
     public Digest Digest() => Archive.Digest.Read(Take(Archive.Digest.Size));
+
+    public FileHash FileHash() => Archive.Site.FileHash.Read(Take(Archive.Site.FileHash.Size));
 
     /// <summary>Bytes without a length of their own.</summary>
     public ReadOnlySpan<byte> Raw(int length) => Take(length);

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Remember;
 
@@ -46,6 +47,12 @@ internal sealed class ByteWriter(int room = 0)
     {
         digest.WriteTo(_bytes.GetSpan(Archive.Digest.Size));
         _bytes.Advance(Archive.Digest.Size);
+    }
+
+    public void FileHash(FileHash hash)
+    {
+        hash.WriteTo(_bytes.GetSpan(Archive.Site.FileHash.Size));
+        _bytes.Advance(Archive.Site.FileHash.Size);
     }
 
     /// <summary>Bytes without their length.</summary>

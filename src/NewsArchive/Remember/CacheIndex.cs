@@ -17,7 +17,6 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
     /// <summary>Spells all but the build itself, which is known last.</summary>
     public void Write(ByteWriter to)
     {
-        Span<byte> hash = stackalloc byte[FileHash.Size];
         to.Each(Inputs, input => input.Write(to));
         to.Number(Pages.Length);
         foreach (var (address, page) in Pages)
@@ -25,8 +24,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
             to.Text(address);
             to.Digest(page.Digests.Ingredients);
             to.Digest(page.Digests.Model);
-            page.File.Hash.WriteTo(hash);
-            to.Raw(hash);
+            to.FileHash(page.File.Hash);
             WriteStamp(to, page.File.FileStamp);
         }
 
@@ -48,7 +46,7 @@ internal sealed record CacheIndex(ImmutableArray<InputMemory> Inputs, ImmutableA
         var from = new ByteReader(bytes);
         return new CacheIndex(
             from.Each(input => InputMemory.Read(input, file)),
-            from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(new PageDigests(page.Digest(), page.Digest()), new WrittenFile(FileHash.Read(page.Raw(FileHash.Size)), ReadStamp(page))))),
+            from.Each(page => KeyValuePair.Create(page.Text(), new PageMemory(new PageDigests(page.Digest(), page.Digest()), new WrittenFile(page.FileHash(), ReadStamp(page))))),
             from.Digest(),
             from.Slice(from.Int()),
             from.Flag() ? WholeBuild.Read(from) : null);

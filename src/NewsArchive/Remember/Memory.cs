@@ -128,7 +128,7 @@ public sealed class Memory : IDisposable
     }
 
     /// <summary>Whether these are the files of the last build, none changed.</summary>
-    public bool KnowsAll => _files.Length == _before.Inputs.Length && Enumerable.Range(0, _files.Length).All(IsUnchanged);
+    public bool KnowsAll() => _files.Length == _before.Inputs.Length && Enumerable.Range(0, _files.Length).All(IsUnchanged);
 
     /// <summary>Whether a file is known and, as far as its stamp can tell, the same.</summary>
     public bool IsUnchanged(int place) => _inputsBefore[place] is { IsFresh: false } known && known.Stamp == _files[place].FileStamp;
@@ -141,7 +141,7 @@ public sealed class Memory : IDisposable
 
     /// <summary>What was wrong with all files, none of which has changed.</summary>
     /// <exception cref="DamagedCacheException">It cannot be told any more.</exception>
-    public IEnumerable<Diagnostic> Diagnostics => _before.Inputs.Where(input => input.HasDiagnostics).SelectMany(input => input.Recall(_words).Diagnostics);
+    public IEnumerable<Diagnostic> RecallDiagnostics() => _before.Inputs.Where(input => input.HasDiagnostics).SelectMany(input => input.Recall(_words).Diagnostics);
 
     /// <summary>What reading a known file gave; null where the cache is damaged.</summary>
     public InputReading? Recall(int place)

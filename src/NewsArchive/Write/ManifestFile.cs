@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using NewsArchive.Archive.Site;
@@ -91,7 +90,7 @@ internal static class ManifestFile
     private static bool IsWhole(byte[] text) =>
         text.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(Footer)) is >= 0 and var footer && text.AsSpan(footer).SequenceEqual(Encoding.UTF8.GetBytes(FooterOf(text.AsSpan(0, footer))));
 
-    private static string FooterOf(ReadOnlySpan<byte> lines) => Footer + Convert.ToHexStringLower(SHA256.HashData(lines)) + "\n";
+    private static string FooterOf(ReadOnlySpan<byte> lines) => $"{Footer}{FileHash.Of(lines)}\n";
 
     // Of an address that stands there twice the first line counts. Returns the number of articles that may not be published so.
     private static int Parse(string text, Dictionary<string, Written> files)

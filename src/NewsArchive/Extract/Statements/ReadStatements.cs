@@ -20,6 +20,7 @@ internal sealed class ReadStatements
     private ReadStatements(Document document, ImmutableArray<Hint> header, Action<Diagnostic> report)
     {
         _document = document;
+        // By number: what sorts by an enumeration would be compiled at each start.
         _byField = document.Hints.Concat(header).OrderByDescending(hint => (int)hint.Standing).ToLookup(StatedKeys.FieldOf, StringComparer.Ordinal);
         _value = new StatedValue(document.Path, report);
     }
