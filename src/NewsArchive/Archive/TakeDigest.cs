@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NewsArchive.Archive.Site;
 
@@ -7,11 +8,12 @@ namespace NewsArchive.Archive;
 
 /// <summary>
 /// Takes digests of nouns by walking through all that they hold: every property of every record, so that a property added later is part of it without
-/// anybody having to remember. What cannot be walked safely (a field that no property shows, a set without order) is refused, not left out.
+/// anybody having to remember: the compiler writes the methods that do so (<c>src/tools/GenerateCode</c>). What cannot be walked safely (a field that no property shows, a set without
+/// order) is refused, not left out.
 /// One instance serves all threads and remembers what many pages share, such as cards; what it has seen must not change.
 /// </summary>
 /// <param name="capacity">Shared nouns that are expected.</param>
-public sealed class TakeDigest(int capacity = 31)
+public sealed partial class TakeDigest(int capacity = 31)
 {
     private const byte Null = 0;
     private const byte Text = 1;
@@ -26,12 +28,14 @@ public sealed class TakeDigest(int capacity = 31)
     /// <summary>Items from which on a list is worth remembering: what is said of a whole group stands on all its pages. Cards of a page stand on no other.</summary>
     private const int LongList = 8;
 
-    private static readonly ConcurrentDictionary<Type, RecordPlan> Plans = new();
+    private static readonly ConcurrentDictionary<Type, NounWriter> Writers = new();
 
     [ThreadStatic]
     private static DigestedBytes? _bytesOfThread;
 
     private ConcurrentDictionary<object, Digest>? _shared;
+
+    private delegate void NounWriter(object noun, TakeDigest all, DigestedBytes bytes, bool isRoot);
 
     /// <summary>The digest of a noun.</summary>
     /// <exception cref="NotSupportedException">It holds something that no digest can be taken of.</exception>
@@ -57,12 +61,15 @@ public sealed class TakeDigest(int capacity = 31)
         return digest;
     }
 
-    internal void Write(object? value, DigestedBytes bytes, bool isRoot = false)
+    private void Write(object? value, DigestedBytes bytes, bool isRoot = false)
     {
         switch (value)
         {
             case null:
                 WriteNull(bytes);
+                break;
+            case IDigested known:
+                WriteDigest(known.Digest, bytes);
                 break;
             case string text:
                 WriteText(text, bytes);
@@ -73,9 +80,6 @@ public sealed class TakeDigest(int capacity = 31)
             case bool flag:
                 WriteNumber(flag ? 1 : 0, bytes);
                 break;
-            case IDigested known:
-                WriteDigest(known.Digest, bytes);
-                break;
             case EdtfDate date:
                 WriteDate(date, bytes);
                 break;
@@ -83,7 +87,7 @@ public sealed class TakeDigest(int capacity = 31)
                 WriteNumber(number, bytes);
                 break;
             case double number:
-                WriteNumber(BitConverter.DoubleToInt64Bits(number), bytes);
+                WriteNumber(number, bytes);
                 break;
             case Enum:
                 WriteNumber(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture), bytes);
@@ -99,25 +103,38 @@ public sealed class TakeDigest(int capacity = 31)
                 WriteText(pair.Key, bytes);
                 WriteText(pair.Value, bytes);
                 break;
+            case ImmutableArray<object?> items:
+                WriteItems(items, bytes, static (item, all, bytes) => all.Write(item, bytes));
+                break;
             case IEnumerable items:
                 WriteItems(items, bytes, isRoot);
                 break;
             default:
-                WriteRecord(value, bytes, isRoot);
+                Writers.GetOrAdd(value.GetType(), static type => WriterOf(type) ?? throw Refused(type, "it is no noun of the archive"))(value, this, bytes, isRoot);
                 break;
         }
     }
 
-    internal static void WriteNull(DigestedBytes bytes) => bytes.Add(Null);
+    private static NotSupportedException Refused(Type type, string why) => new($"No digest can be taken of a {type}: {why}.");
 
-    internal static void WriteNumber(long number, DigestedBytes bytes)
+    private static void WriteNull(DigestedBytes bytes) => bytes.Add(Null);
+
+    private static void WriteNumber(long number, DigestedBytes bytes)
     {
         bytes.Add(Number);
         bytes.Add(number);
     }
 
-    private static void WriteText(string text, DigestedBytes bytes)
+    private static void WriteNumber(double number, DigestedBytes bytes) => WriteNumber(BitConverter.DoubleToInt64Bits(number), bytes);
+
+    private static void WriteText(string? text, DigestedBytes bytes)
     {
+        if (text is null)
+        {
+            WriteNull(bytes);
+            return;
+        }
+
         bytes.Add(Text);
         bytes.Add(text.Length);
         bytes.Add(MemoryMarshal.AsBytes(text.AsSpan()));
@@ -136,64 +153,107 @@ public sealed class TakeDigest(int capacity = 31)
         bytes.Add(digest);
     }
 
+    private static void BeginRecord(Digest name, DigestedBytes bytes)
+    {
+        bytes.Add(Record);
+        bytes.Add(name);
+    }
+
+    // What is not known before it is met: a list as the model of a page.
     private void WriteItems(IEnumerable items, DigestedBytes bytes, bool isRoot)
     {
-        if (items is not IList list)
+        if (!isRoot && IsLong(items))
         {
-            throw new NotSupportedException($"No digest can be taken of a {items.GetType()}: its order may differ from run to run.");
-        }
-
-        if (!isRoot && list.Count >= LongList && items is not (ValueType or int[] or IReadOnlyList<Card>))
-        {
-            WriteShared(items, bytes, static (all, items, bytes) => all.WriteItems((IList)items, bytes));
+            WriteShared(items, bytes, static (items, all, bytes) => all.WriteItems(items, bytes, isRoot: true));
             return;
         }
 
-        WriteItems(list, bytes);
-    }
-
-    private void WriteItems(IList items, DigestedBytes bytes)
-    {
         bytes.Add(List);
-        for (var i = 0; i < items.Count; i++)
+        for (var (i, list) = (0, ListOf(items)); i < list.Count; i++)
         {
-            Write(items[i], bytes);
+            Write(list[i], bytes);
         }
 
         bytes.Add(End);
     }
 
-    private void WriteRecord(object value, DigestedBytes bytes, bool isRoot)
+    private void WriteItems<T>(IReadOnlyList<T>? items, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
     {
-        var plan = Plans.GetOrAdd(value.GetType(), RecordPlan.Of);
-        if (plan.IsShared && !isRoot)
+        switch (items)
         {
-            WriteShared(value, bytes, static (all, value, bytes) => all.WriteRecord(value, bytes, isRoot: true));
-            return;
-        }
+            case null:
+                WriteNull(bytes);
+                break;
+            case var _ when IsLong(items):
+                if (!WriteKnown(items, bytes))
+                {
+                    var start = bytes.Length;
+                    WriteEach(items, bytes, write);
+                    WriteDigest(Share(items, start, bytes), bytes);
+                }
 
-        bytes.Add(Record);
-        bytes.Add(plan.Name);
-        foreach (var property in plan.Properties)
-        {
-            property.Write(value, this, bytes);
+                break;
+            default:
+                WriteEach(items, bytes, write);
+                break;
         }
     }
 
-    // What goes into the digest is written behind the rest, and then taken away again.
-    private void WriteShared(object value, DigestedBytes bytes, Action<TakeDigest, object, DigestedBytes> write)
+    private void WriteItems<T>(ImmutableArray<T> items, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
     {
-        var shared = _shared ?? BeginSharing();
-        if (!shared.TryGetValue(value, out var digest))
+        bytes.Add(List);
+        foreach (var item in items)
+        {
+            write(item, this, bytes);
+        }
+
+        bytes.Add(End);
+    }
+
+    private void WriteEach<T>(IReadOnlyList<T> items, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
+    {
+        bytes.Add(List);
+        for (var i = 0; i < items.Count; i++)
+        {
+            write(items[i], this, bytes);
+        }
+
+        bytes.Add(End);
+    }
+
+    private static IList ListOf(IEnumerable items) => items as IList ?? throw Refused(items.GetType(), "its order may differ from run to run");
+
+    private static bool IsLong(IEnumerable items) => ListOf(items).Count >= LongList && items is not (ValueType or int[] or IReadOnlyList<Card>);
+
+    private void WriteShared<T>(T value, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
+        where T : class
+    {
+        if (!WriteKnown(value, bytes))
         {
             var start = bytes.Length;
-            write(this, value, bytes);
-            digest = bytes.DigestFrom(start);
-            bytes.CutTo(start);
-            shared.TryAdd(value, digest);
+            write(value, this, bytes);
+            WriteDigest(Share(value, start, bytes), bytes);
+        }
+    }
+
+    private bool WriteKnown(object value, DigestedBytes bytes)
+    {
+        if (_shared?.TryGetValue(value, out var digest) != true)
+        {
+            return false;
         }
 
         WriteDigest(digest, bytes);
+        return true;
+    }
+
+    // What goes into the digest was written behind the rest, and is taken away again.
+    private Digest Share(object value, int start, DigestedBytes bytes)
+    {
+        var digest = bytes.DigestFrom(start);
+        bytes.CutTo(start);
+        (_shared ?? BeginSharing()).TryAdd(value, digest);
+        return digest;
     }
 
     // Most instances are made for one noun that shares nothing.

@@ -14,6 +14,7 @@ public sealed record Pager(int Number, int Count, string? Previous, string? Next
 
 /// <summary>An article in a list: what a card shows.</summary>
 /// <param name="Countries">Links to the country pages, main before mentioned.</param>
+[Shared]
 public sealed record Card(Entry Entry, IReadOnlyList<CountryLink> Countries);
 
 /// <summary>A country of an article and its page.</summary>
