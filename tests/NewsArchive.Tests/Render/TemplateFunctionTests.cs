@@ -1,22 +1,10 @@
-using System.Reflection;
 using NewsArchive.Archive;
-using NewsArchive.Render;
 using NewsArchive.Render.Functions;
 
 namespace NewsArchive.Tests.Render;
 
 public sealed class TemplateFunctionTests
 {
-    [Theory]
-    [InlineData(typeof(IPageRenderer))]
-    [InlineData(typeof(ITemplateFunction))]
-    public void Every_plug_in_registers_itself(Type kind)
-    {
-        var written = typeof(Parts).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && kind.IsAssignableFrom(type));
-        var registered = typeof(Parts).Assembly.GetCustomAttributes<PartAttribute>().Select(part => part.Type);
-        Assert.Empty(written.Except(registered));
-    }
-
     [Fact]
     public void No_function_has_the_name_of_something_that_templates_show()
     {
