@@ -34,8 +34,7 @@ internal static class CommandLine
         // The one that is named; all of them where none is, for the help and for the nearest name.
         var named = Commands.FirstOrDefault(command => arguments.Count > 0 && command.Name == arguments[0]);
         named?.Prepare();
-        var root = new RootCommand("Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.");
-        HelpWithExamples.For(root);
+        var root = Root(isPlain: named is not null && !arguments.Any(AsksOfTheTool));
         foreach (var command in named is null ? Commands : [named])
         {
             root.Add(command.Make(terminal));
@@ -85,6 +84,22 @@ internal static class CommandLine
         }
     }
 
+    // With "--help" and "--version", whose words have to be looked up, only where they are asked for.
+    private static Command Root(bool isPlain)
+    {
+        const string Description = "Turns a folder of news texts into a news archive: clean Markdown with front matter, and a static site for the web or for double-click.";
+        if (isPlain)
+        {
+            return new Command("newsarchive", Description);
+        }
+
+        var root = new RootCommand(Description);
+        HelpWithExamples.For(root);
+        return root;
+    }
+
+    private static bool AsksOfTheTool(string argument) => argument is "--help" or "-h" or "-?" or "/h" or "/?" or "--version";
+
     // The parser takes a mistyped option for a path.
     private static IEnumerable<string> StrayOptions(ParseResult parsed) =>
         parsed.Tokens
@@ -105,7 +120,7 @@ internal static class CommandLine
             terminal.Error.WriteLine($"newsarchive: {error.Message}");
         }
 
-        terminal.Error.WriteLine($"Run 'newsarchive {(command is RootCommand ? "" : command.Name + " ")}--help' to see what there is.");
+        terminal.Error.WriteLine($"Run 'newsarchive {(command is ToolCommand ? command.Name + " " : "")}--help' to see what there is.");
         return (int)ExitCode.WrongUsage;
     }
 

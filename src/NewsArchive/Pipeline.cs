@@ -137,6 +137,8 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var gate = LeakGate.Of(readings.Protected, readings.Entries, settings, said.Add, InParallel);
         gate.EndIfLeaking();
         var site = PlanSite.Of(readings.Entries, settings, theme.Outline, ofSite.Add, Jobs);
+        var ofPages = new ConcurrentBag<Diagnostic>();
+        var rendering = Task.Run(() => Renderer.For(site, theme, ofPages.Add));
         foreach (var entry in readings.Entries)
         {
             entry.EndPlanning();
@@ -145,8 +147,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         string[] addresses = [.. site.Pages.Select(page => page.Address)];
         memory.Expect(addresses);
         Prove(site, theme, gate, memory);
-        var ofPages = new ConcurrentBag<Diagnostic>();
-        var renderer = Renderer.For(site, theme, ofPages.Add);
+        var renderer = rendering.GetAwaiter().GetResult();
         int rendered;
         using (var planned = new PlannedSite(site, renderer))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security;
@@ -16,12 +15,12 @@ public static class ReadDocuments
     // No text in UTF-8 has this byte.
     private const byte EndOfText = 0xFF;
 
-    private static readonly FrozenDictionary<string, IReader> Readers = Parts.Of<IReader>()
+    private static readonly Dictionary<string, IReader> Readers = Parts.Of<IReader>()
         .SelectMany(reader => reader.Extensions.Select(extension => KeyValuePair.Create(extension, reader)))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Asked for every file of the archive, so nothing is made for a question.
-    private static readonly FrozenDictionary<string, IReader>.AlternateLookup<ReadOnlySpan<char>> ByExtension = Readers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, IReader>.AlternateLookup<ReadOnlySpan<char>> ByExtension = Readers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Extensions that can be read, in ordinal order, in lower case with their dot.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Readers.Keys.Order(StringComparer.Ordinal)];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Templates;
@@ -10,7 +9,7 @@ namespace NewsArchive.Render;
 /// <summary>What all pages of a site share while they are rendered. Immutable, used by many threads.</summary>
 public sealed class RenderContext
 {
-    private readonly FrozenDictionary<string, string> assets;
+    private readonly Dictionary<string, string> assets;
 
     public RenderContext(SitePlan site, UiStrings strings)
     {
@@ -22,7 +21,7 @@ public sealed class RenderContext
         Labels = new LabelWords(strings, Dates);
         assets = site.Pages
             .Where(page => page.Kind == "asset")
-            .ToFrozenDictionary(page => ((AssetModel)page.Model).Name, page => page.Address, StringComparer.Ordinal);
+            .ToDictionary(page => ((AssetModel)page.Model).Name, page => page.Address, StringComparer.Ordinal);
     }
 
     public SitePlan Site { get; }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Templates;
@@ -12,7 +11,7 @@ namespace NewsArchive.Render;
 public sealed class Renderer
 {
     private readonly RenderContext context;
-    private readonly FrozenDictionary<string, IPageRenderer> files = Parts.Of<IPageRenderer>().ToFrozenDictionary(renderer => renderer.Kind, StringComparer.Ordinal);
+    private readonly Dictionary<string, IPageRenderer> files = Parts.Of<IPageRenderer>().ToDictionary(renderer => renderer.Kind, StringComparer.Ordinal);
     private readonly Theme theme;
     private readonly TemplateReports reports;
     private readonly ConcurrentDictionary<string, Digest> digests = new(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NewsArchive.Render.Functions;
 using NewsArchive.Render.Themes;
@@ -7,7 +6,7 @@ namespace NewsArchive.Render.Templates;
 
 /// <summary>Reads what stands in a tag: paths, texts in quotes, numbers, functions with their values.</summary>
 /// <param name="offset">Index of the first character of <paramref name="text"/> in the template.</param>
-internal sealed class ReadExpressions(string text, int offset, ThemeFile file, FrozenDictionary<string, ITemplateFunction> functions)
+internal sealed class ReadExpressions(string text, int offset, ThemeFile file, Dictionary<string, ITemplateFunction> functions)
 {
     private int at;
 

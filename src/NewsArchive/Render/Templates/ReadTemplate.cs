@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using NewsArchive.Render.Functions;
 using NewsArchive.Render.Themes;
@@ -14,11 +13,11 @@ internal sealed class ReadTemplate
     private static readonly string[] Blocks = ["each", "if", "unless", "with"];
 
     private readonly ThemeFile file;
-    private readonly FrozenDictionary<string, ITemplateFunction> functions;
+    private readonly Dictionary<string, ITemplateFunction> functions;
     private readonly List<Tag> tags;
     private int place;
 
-    private ReadTemplate(ThemeFile file, FrozenDictionary<string, ITemplateFunction> functions)
+    private ReadTemplate(ThemeFile file, Dictionary<string, ITemplateFunction> functions)
     {
         this.file = file;
         this.functions = functions;
@@ -26,7 +25,7 @@ internal sealed class ReadTemplate
     }
 
     /// <exception cref="TemplateException">The template cannot be read.</exception>
-    public static Template From(ThemeFile file, FrozenDictionary<string, ITemplateFunction> functions)
+    public static Template From(ThemeFile file, Dictionary<string, ITemplateFunction> functions)
     {
         var reader = new ReadTemplate(file, functions);
         var nodes = reader.Nodes();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using NewsArchive.Archive;
 using NewsArchive.Render.Functions;
@@ -12,16 +11,16 @@ internal sealed class TemplateSet
 {
     private const string Extension = ".hbs";
 
-    private static readonly Lazy<FrozenDictionary<string, ITemplateFunction>> Functions = new(() =>
-        Parts.Of<ITemplateFunction>().ToFrozenDictionary(function => function.Name, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, ITemplateFunction>> Functions = new(() =>
+        Parts.Of<ITemplateFunction>().ToDictionary(function => function.Name, StringComparer.Ordinal));
 
-    private readonly FrozenDictionary<string, ThemeFile> files;
+    private readonly IReadOnlyDictionary<string, ThemeFile> files;
     private readonly ConcurrentDictionary<string, Lazy<Template>> read = new(StringComparer.Ordinal);
 
     // A theme serves many builds; the cards of one go with it.
     private readonly ConditionalWeakTable<RenderContext, Cards> cards = [];
 
-    public TemplateSet(FrozenDictionary<string, ThemeFile> files) => this.files = files;
+    public TemplateSet(IReadOnlyDictionary<string, ThemeFile> files) => this.files = files;
 
     /// <summary>Cards made by these templates for the pages of one build.</summary>
     public Cards CardsOf(RenderContext context) => cards.GetValue(context, _ => new Cards(this));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 using NewsArchive.Render.Templates;
@@ -16,7 +15,7 @@ public sealed class Theme : IDigested
     private readonly Lazy<TemplateSet> templates;
     private readonly Lazy<TemplateSet> builtInTemplates;
 
-    private Theme(FrozenDictionary<string, ThemeFile> files, FrozenDictionary<string, ThemeFile> builtIn)
+    private Theme(IReadOnlyDictionary<string, ThemeFile> files, IReadOnlyDictionary<string, ThemeFile> builtIn)
     {
         builtInTemplates = new(() => new TemplateSet(builtIn));
         templates = ReferenceEquals(files, builtIn) ? builtInTemplates : new(() => new TemplateSet(files));
@@ -30,10 +29,10 @@ public sealed class Theme : IDigested
     }
 
     /// <summary>Files by name, the user's before the built-in ones.</summary>
-    public FrozenDictionary<string, ThemeFile> Files { get; }
+    public IReadOnlyDictionary<string, ThemeFile> Files { get; }
 
     /// <summary>The files that came with the tool: what a broken file of the user falls back to.</summary>
-    public FrozenDictionary<string, ThemeFile> BuiltIn { get; }
+    public IReadOnlyDictionary<string, ThemeFile> BuiltIn { get; }
 
     /// <summary>Of the user's files; the built-in ones are part of the tool.</summary>
     public Digest Digest { get; }
@@ -60,7 +59,7 @@ public sealed class Theme : IDigested
         var builtIn = DataFile.Below(Assembly)
             .Select(resource => new ThemeFile(resource[Assembly.Length..], resource, BytesOf(resource), IsBuiltIn: true))
             .Where(file => !IsHidden(file.Name))
-            .ToFrozenDictionary(file => file.Name, StringComparer.Ordinal);
+            .ToDictionary(file => file.Name, StringComparer.Ordinal);
         if (folder is null)
         {
             return new Theme(builtIn, builtIn);
@@ -72,7 +71,7 @@ public sealed class Theme : IDigested
             files[file.Name] = file;
         }
 
-        return new Theme(files.ToFrozenDictionary(StringComparer.Ordinal), builtIn);
+        return new Theme(files, builtIn);
     }
 
     private static IEnumerable<ThemeFile> UserFiles(string folder, Action<Diagnostic> report)

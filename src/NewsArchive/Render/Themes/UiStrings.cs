@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using NewsArchive.Archive;
@@ -14,9 +13,9 @@ public sealed class UiStrings : IDigested
 {
     private const string LastResort = "en";
 
-    private readonly FrozenDictionary<string, string> texts;
+    private readonly Dictionary<string, string> texts;
 
-    private UiStrings(string language, FrozenDictionary<string, string> texts)
+    private UiStrings(string language, Dictionary<string, string> texts)
     {
         Language = language;
         this.texts = texts;
@@ -67,7 +66,7 @@ public sealed class UiStrings : IDigested
             }
         }
 
-        return new UiStrings(language, merged.ToFrozenDictionary(StringComparer.Ordinal));
+        return new UiStrings(language, merged);
     }
 
     private static Dictionary<string, string> Read(ThemeFile file, Action<Diagnostic> report)
