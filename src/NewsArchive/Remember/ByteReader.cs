@@ -80,25 +80,33 @@ internal sealed class ByteReader
 
     public ImmutableArray<T> Each<T>(Func<ByteReader, T> read)
     {
-        var count = Int();
-        if (count == 0)
-        {
-            return [];
-        }
-
-        // Each takes a byte at least.
-        if (count < 0 || count > _end - _at)
-        {
-            throw new DamagedCacheException();
-        }
-
-        var items = new T[count];
+        var items = NewItems<T>();
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read(this);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <inheritdoc cref="Each{T}(Func{ByteReader, T})"/>
+    /// <param name="with">What <paramref name="read"/> needs besides.</param>
+    public ImmutableArray<T> Each<TWith, T>(TWith with, Func<ByteReader, TWith, T> read)
+    {
+        var items = NewItems<T>();
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(this, with);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    private T[] NewItems<T>()
+    {
+        // Each takes a byte at least.
+        var count = Int();
+        return count < 0 || count > _end - _at ? throw new DamagedCacheException() : count == 0 ? [] : new T[count];
     }
 
     private ReadOnlySpan<byte> Take(int length)

@@ -23,7 +23,11 @@ internal sealed class CacheBlock(CacheFile file)
     /// <param name="checksum">Of the part.</param>
     /// <param name="read">Takes it in; nothing of the reader's bytes may be kept.</param>
     /// <exception cref="DamagedCacheException">The bytes are not those that were written.</exception>
-    public T Read<T>(int offset, int length, uint checksum, Func<ByteReader, T> read)
+    public T Read<T>(int offset, int length, uint checksum, Func<ByteReader, T> read) => Read(offset, length, checksum, read, static (reader, read) => read(reader));
+
+    /// <inheritdoc cref="Read{T}(int, int, uint, Func{ByteReader, T})"/>
+    /// <param name="with">What <paramref name="read"/> needs besides.</param>
+    public T Read<TWith, T>(int offset, int length, uint checksum, TWith with, Func<ByteReader, TWith, T> read)
     {
         if (Start < 0 || offset < 0 || length < 0 || offset > Length - length)
         {
@@ -34,7 +38,7 @@ internal sealed class CacheBlock(CacheFile file)
         try
         {
             file.Read(Start + offset, bytes.AsSpan(0, length));
-            return Checksum.Of(bytes.AsSpan(0, length)) == checksum ? read(new ByteReader(bytes.AsMemory(0, length))) : throw new DamagedCacheException();
+            return Checksum.Of(bytes.AsSpan(0, length)) == checksum ? read(new ByteReader(bytes.AsMemory(0, length)), with) : throw new DamagedCacheException();
         }
         finally
         {

@@ -39,5 +39,5 @@ internal sealed record InputMemory(string Path, FileStamp Stamp, bool IsFresh, D
     /// <summary>What reading the file gave.</summary>
     /// <param name="words">What the numbers of words mean.</param>
     /// <exception cref="DamagedCacheException">It is not what was written.</exception>
-    public InputReading Recall(Lazy<WordTable> words) => Block.Read(Offset, Block.Length - Offset, Checksum, reader => ReadingBytes.Read(reader, Block, words));
+    public InputReading Recall(Lazy<WordTable> words) => Block.Read(Offset, Block.Length - Offset, Checksum, (Block, words), static (reader, with) => ReadingBytes.Read(reader, with.Block, with.words));
 }

@@ -60,14 +60,14 @@ internal static class ReadingBytes
         var hidden = from.Each(text => new ProtectedText(
             text.Text(), text.Text(), (PublicationRights)text.Number(), text.Numbers<ulong>(), text.Each(passage => new ShortPassage((ulong)passage.Number(), passage.Int(), (ulong)passage.Number()))));
         var embargoes = from.Each(ReadEmbargo);
-        var entries = from.Each(entry => new Entry(ArticleBytes.Read(entry), entry.Text(), entry.Text())
+        var entries = from.Each((block, words), static (entry, with) => new Entry(ArticleBytes.Read(entry), entry.Text(), entry.Text())
         {
             Digest = entry.Digest(),
             Fingerprint = new Fingerprint(entry.Numbers<uint>(), entry.Numbers<uint>()),
             Signs = new CopySigns((ulong)entry.Number(), (ulong)entry.Number(), entry.Int(), entry.Int(), entry.Flag()),
-            Words = entry.Flag() ? new ArticleWords(words.Value, entry.Numbers<uint>(), entry.Int(), entry.Each(part => part.Text())) : null,
+            Words = entry.Flag() ? new ArticleWords(with.words.Value, entry.Numbers<uint>(), entry.Int(), entry.Each(part => part.Text())) : null,
             Doubts = entry.Each(doubt => new Doubt(doubt.Shared(), doubt.Real())),
-            Dossier = StoredDossier.At(entry, block),
+            Dossier = StoredDossier.At(entry, with.block),
         });
         return new InputReading(entries, diagnostics, answers) { Lines = isCounted ? lines : null, Protected = hidden, Embargoes = embargoes };
     }

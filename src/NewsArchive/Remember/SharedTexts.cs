@@ -20,6 +20,9 @@ internal static class SharedTexts
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
     private static readonly Met?[] Last = new Met?[Places];
 
+    // Beside the table, which takes all of its locks to count itself.
+    private static int _count;
+
     /// <summary>The text of bytes in UTF-8.</summary>
     public static string Of(ReadOnlySpan<byte> utf8)
     {
@@ -36,7 +39,15 @@ internal static class SharedTexts
         }
 
         var text = Encoding.UTF8.GetString(utf8);
-        text = Texts.Count < Most ? Texts.GetOrAdd(text, text) : text;
+        if (Texts.TryGetValue(text, out var known))
+        {
+            text = known;
+        }
+        else if (Volatile.Read(ref _count) < Most && Texts.TryAdd(text, text))
+        {
+            Interlocked.Increment(ref _count);
+        }
+
         place = new Met(utf8.ToArray(), text);
         return text;
     }

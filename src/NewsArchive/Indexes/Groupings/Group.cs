@@ -6,7 +6,7 @@ namespace NewsArchive.Indexes.Groupings;
 /// <summary>Articles that share a term, newest first.</summary>
 internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> Entries)
 {
-    private readonly Lazy<Dictionary<Entry, int>> _places = new(() => Entries.Index().ToDictionary(pair => pair.Item, pair => pair.Index, (IEqualityComparer<Entry>)ReferenceEqualityComparer.Instance));
+    private readonly Lazy<Dictionary<Entry, int>> _places = new(() => PlacesOf(Entries));
     private IDigested? _digestOfEntries;
     private IDigested? _digestOfWay;
 
@@ -31,4 +31,15 @@ internal sealed record Group(string Taxonomy, Term Term, IReadOnlyList<Entry> En
 
     /// <summary>Of all articles of the group, as an ingredient of pages.</summary>
     public IDigested DigestOfEntries => _digestOfEntries ??= new TakeDigest().Of(Entries);
+
+    private static Dictionary<Entry, int> PlacesOf(IReadOnlyList<Entry> entries)
+    {
+        var places = new Dictionary<Entry, int>(entries.Count, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            places.Add(entries[i], i);
+        }
+
+        return places;
+    }
 }

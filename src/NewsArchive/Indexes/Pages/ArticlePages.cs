@@ -46,15 +46,33 @@ internal sealed class ArticlePages : IPagePlanner
         private Group? Source => catalog.Sources.GroupsOf(Entry).FirstOrDefault();
 
         // The first country that the article is about: the one to stay within.
-        private Group? Country => Entry.Article.Countries is [{ Role: CountryRole.Main } first, ..] ? catalog.Countries.Find(first.Code.ToLowerInvariant()) : null;
+        private Group? Country
+        {
+            get
+            {
+                var entry = Entry;
+                if (entry.Article.Countries is [{ Role: CountryRole.Main } first, ..])
+                {
+                    foreach (var group in catalog.Countries.GroupsOf(entry))
+                    {
+                        if (string.Equals(group.Term.Data, first.Code, StringComparison.OrdinalIgnoreCase))
+                        {
+                            return group;
+                        }
+                    }
+                }
+
+                return null;
+            }
+        }
 
         public override ImmutableArray<object?> Ingredients
         {
             get
             {
                 var entry = Entry;
-                var (newer, older) = Country?.Around(entry) ?? default;
                 var (countries, authors, related) = (catalog.Countries.GroupsOf(entry), catalog.Authors.GroupsOf(entry), catalog.Related[place]);
+                var (newer, older) = Country?.Around(entry) ?? default;
                 var all = ImmutableArray.CreateBuilder<object?>(9 + countries.Length + authors.Length + related.Length);
                 all.AddRange(entry.Dossier, Newer, Older, newer, older, Same, Source?.DigestOfWay);
                 foreach (var country in countries)
