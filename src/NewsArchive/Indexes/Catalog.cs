@@ -51,12 +51,20 @@ internal sealed record Catalog(
     /// <summary>The card of an article, shared by all lists that show it.</summary>
     public Card CardOf(Entry entry) => _cards.GetOrAdd(entry, NewCard);
 
+    /// <summary>Sorts entries as a catalog has them: the newest first.</summary>
+    /// <param name="jobs">Threads that may work.</param>
+    public static void Sort(Entry[] entries, int jobs) => AtOnce.Sort(entries, NewestFirst, jobs);
+
     /// <summary>Sorts, groups and counts the entries.</summary>
     /// <param name="jobs">Threads that may work; any number gives the same.</param>
     public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, ThemeOutline theme, int jobs = 1)
     {
         Entry[] sorted = [.. entries];
-        AtOnce.Sort(sorted, NewestFirst, jobs);
+        if (!IsSorted(sorted))
+        {
+            Sort(sorted, jobs);
+        }
+
         var groupings = Parts.Of<IGrouping>();
         var grouped = new Taxonomy[groupings.Length];
         IReadOnlyDictionary<int, IReadOnlyList<Neighbour>>? same = null;
@@ -79,6 +87,17 @@ internal sealed record Catalog(
         };
 
         void Group(IGrouping grouping, int i) => grouped[i] = Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language);
+    }
+
+    private static bool IsSorted(Entry[] entries)
+    {
+        var at = 1;
+        while (at < entries.Length && NewestFirst(entries[at - 1], entries[at]) <= 0)
+        {
+            at++;
+        }
+
+        return at >= entries.Length;
     }
 
     private static int NewestFirst(Entry one, Entry other)

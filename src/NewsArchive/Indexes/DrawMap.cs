@@ -11,7 +11,12 @@ internal static class DrawMap
 
     public static IReadOnlyList<MapTile> Of(Taxonomy countries)
     {
-        var most = countries.Groups.Select(group => group.Entries.Count).DefaultIfEmpty().Max();
+        var most = 0;
+        foreach (var group in countries.Groups)
+        {
+            most = Math.Max(most, group.Entries.Count);
+        }
+
         return
         [
             .. from tile in TileMap.Tiles

@@ -17,8 +17,8 @@ public static class PlanSite
         Action<Diagnostic> report,
         int jobs = 1)
     {
-        var (articles, copies) = settings.MergeCopies ? MergeCopies.In(entries, report, jobs) : (entries, []);
-        var catalog = Catalog.Of(WithTwins(WithOwnAddress(WithOwnId(articles, report), report), settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme, jobs) with { Copies = copies };
+        var (articles, copies) = ToShow(entries, settings, report, jobs);
+        var catalog = Catalog.Of(WithTwins(articles, settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme, jobs) with { Copies = copies };
         var pages = InOrder(PagesOf(catalog), report, jobs);
         foreach (var page in settings.BaseUrl is null ? [] : SitemapPages.Of(pages).ToList())
         {
@@ -26,6 +26,26 @@ public static class PlanSite
         }
 
         return new SitePlan(settings, catalog.Language, Navigation(catalog), pages);
+    }
+
+    /// <summary>The entries without copies, each with an id and an address of its own.</summary>
+    private static (IReadOnlyList<Entry> Articles, IReadOnlyList<Copy> Copies) ToShow(IReadOnlyList<Entry> entries, Settings settings, Action<Diagnostic> report, int jobs)
+    {
+        // As good as always these are all of them; so they are sorted, and their names looked at, beside the search for copies.
+        (IReadOnlyList<Entry> Kept, IReadOnlyList<Copy> Copies) merged = (entries, []);
+        Entry[] sorted = [.. entries];
+        var (haveOwnId, haveOwnAddress) = (false, false);
+        Action[] parts =
+        [
+            () => merged = settings.MergeCopies ? MergeCopies.In(entries, report, jobs) : merged,
+            () => Catalog.Sort(sorted, jobs: 1),
+            () => haveOwnId = HaveOwn(entries, IdOf),
+            () => haveOwnAddress = HaveOwn(entries, AddressOf),
+        ];
+        AtOnce.Do(parts, jobs);
+        return !haveOwnId || !haveOwnAddress ? (WithOwnAddress(WithOwnId(merged.Kept, report), report), merged.Copies)
+            : merged.Copies.Count == 0 ? (sorted, [])
+            : merged;
     }
 
     private static Page[] PagesOf(Catalog catalog)
@@ -77,13 +97,13 @@ public static class PlanSite
 
     private static IReadOnlyList<Entry> WithOwnId(IReadOnlyList<Entry> entries, Action<Diagnostic> report) => WithOwn(
         entries,
-        static entry => entry.Article.Id,
+        IdOf,
         (owner, entry) => report(DiagnosticKinds.IdTaken.At(
             entry.Article.Path, 0, $"The article would have the same id as that of {owner.Article.Path}, which is used.", "Rename or remove one of the two files, or give one another 'id:' in its front matter.")));
 
     private static IReadOnlyList<Entry> WithOwnAddress(IReadOnlyList<Entry> entries, Action<Diagnostic> report) => WithOwn(
         entries,
-        static entry => entry.Address,
+        AddressOf,
         (owner, entry) => report(DiagnosticKinds.AddressTaken.At(
             entry.Article.Path,
             entry.Article.Slug?.Evidence.Line ?? 0,
@@ -93,9 +113,7 @@ public static class PlanSite
     /// <summary>The entries of which each has a name of its own; of those with one name the first by path is kept.</summary>
     private static IReadOnlyList<Entry> WithOwn(IReadOnlyList<Entry> entries, Func<Entry, string> nameOf, Action<Entry, Entry> refuse)
     {
-        // As good as always all of them, and then they need not be sorted.
-        var names = new HashSet<string>(entries.Count, StringComparer.Ordinal);
-        if (entries.All(entry => names.Add(nameOf(entry))))
+        if (HaveOwn(entries, nameOf))
         {
             return entries;
         }
@@ -111,6 +129,24 @@ public static class PlanSite
 
         return [.. owners.Values];
     }
+
+    private static bool HaveOwn(IReadOnlyList<Entry> entries, Func<Entry, string> nameOf)
+    {
+        var names = new HashSet<string>(entries.Count, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (!names.Add(nameOf(entry)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string IdOf(Entry entry) => entry.Article.Id;
+
+    private static string AddressOf(Entry entry) => entry.Address;
 
     private static IReadOnlyList<Entry> WithTwins(IReadOnlyList<Entry> entries, Settings settings) =>
         settings.MarkdownTwins ? [.. entries.Select(entry => entry with { TwinAddress = Path.ChangeExtension(entry.Address, ".md") })] : entries;
