@@ -29,11 +29,13 @@ internal static class CommandLine
     /// <summary>Every command, for what is made of all of them.</summary>
     public static IReadOnlyList<Command> All(Terminal terminal) => [.. Commands.Select(command => command.Make(terminal))];
 
+    /// <summary>Begins what the command that is named will wait for; what is said first, so that it is done beside the rest of the start.</summary>
+    public static void Prepare(IReadOnlyList<string> arguments) => Named(arguments)?.Prepare();
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         // The one that is named; all of them where none is, for the help and for the nearest name.
-        var named = Commands.FirstOrDefault(command => arguments.Count > 0 && command.Name == arguments[0]);
-        named?.Prepare();
+        var named = Named(arguments);
         var root = Root(isPlain: named is not null && !arguments.Any(AsksOfTheTool));
         foreach (var command in named is null ? Commands : [named])
         {
@@ -83,6 +85,9 @@ internal static class CommandLine
             return (int)ExitCode.NothingWritten;
         }
     }
+
+    private static CommandToMake? Named(IReadOnlyList<string> arguments) =>
+        arguments.Count > 0 ? Array.Find(Commands, command => command.Name == arguments[0]) : null;
 
     // With "--help" and "--version", whose words have to be looked up, only where they are asked for.
     private static Command Root(bool isPlain)

@@ -1,6 +1,8 @@
 using System.Text;
 using NewsArchive.Cli;
 
+CommandLine.Prepare(args);
+
 // Texts are UTF-8 on the way in and out, whatever the shell's own encoding is.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var input = new StreamReader(Console.OpenStandardInput(), utf8);

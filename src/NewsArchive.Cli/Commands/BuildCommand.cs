@@ -53,7 +53,12 @@ internal static class BuildCommand
     }
 
     /// <summary>Does beside the rest of the start what a build would wait for later: the first digest of a process loads libraries of the system.</summary>
-    public static void Prepare() => _ = Task.Run(static () => ToolDigest.Value);
+    public static void Prepare() => _ = Task.Run(static () =>
+    {
+        DecodeText.Prepare();
+        _ = ToolDigest.Value;
+        Render.Themes.Theme.Prepare();
+    });
 
     private static ExitCode Run(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {

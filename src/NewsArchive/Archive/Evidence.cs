@@ -10,7 +10,8 @@ namespace NewsArchive.Archive;
 /// <param name="Certainty">From 0 (a guess) to 1 (a statement).</param>
 public sealed record Evidence(Standing Standing, string Rule, string Quote, int Line, double Certainty)
 {
-    private static readonly ConcurrentDictionary<(Standing Standing, string Rule), Evidence> Outlines = new();
+    // By rule, a table for each standing.
+    private static readonly ConcurrentDictionary<string, Evidence>[] Outlines = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
     /// <summary>The sentence around the quote, where it helps a reader to judge.</summary>
     public string? Context { get; init; }
@@ -19,7 +20,7 @@ public sealed record Evidence(Standing Standing, string Rule, string Quote, int 
     public Evidence Outline() => Outline(Standing, Rule);
 
     /// <summary>Standing and rule alone, one instance for all that have them.</summary>
-    public static Evidence Outline(Standing standing, string rule) => Outlines.GetOrAdd((standing, rule), static key => new Evidence(key.Standing, key.Rule, "", 0, 0));
+    public static Evidence Outline(Standing standing, string rule) => Outlines[(int)standing].GetOrAdd(rule, static (rule, standing) => new Evidence(standing, rule, "", 0, 0), standing);
 
     /// <summary>Evidence of a person's decision in the front matter.</summary>
     public static Evidence OfStatement(string quote, int line) => new(Standing.Stated, "front-matter", quote, line, 1);

@@ -18,6 +18,9 @@ public static class DecodeText
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
+    /// <summary>Makes the sets of characters that every text is looked through for, before there is a text.</summary>
+    public static void Prepare() => From(new SourceFile("", ""), "\n"u8, static _ => { });
+
     /// <summary>The text of a file; null where it holds no text, and then a diagnostic was reported.</summary>
     public static string? From(SourceFile file, ReadOnlySpan<byte> bytes, Action<Diagnostic> report)
     {

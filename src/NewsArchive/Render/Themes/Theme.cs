@@ -12,6 +12,11 @@ public sealed class Theme : IDigested
 {
     private const string Assembly = "theme/";
 
+    private static readonly Lazy<IReadOnlyDictionary<string, ThemeFile>> BuiltInFiles = new(() => DataFile.Below(Assembly)
+        .Select(resource => new ThemeFile(resource[Assembly.Length..], resource, BytesOf(resource), IsBuiltIn: true))
+        .Where(file => !IsHidden(file.Name))
+        .ToDictionary(file => file.Name, StringComparer.Ordinal));
+
     private readonly Lazy<TemplateSet> templates;
     private readonly Lazy<TemplateSet> builtInTemplates;
 
@@ -52,14 +57,14 @@ public sealed class Theme : IDigested
     /// <inheritdoc cref="Templates"/>
     internal TemplateSet BuiltInTemplates => builtInTemplates.Value;
 
+    /// <summary>Reads the built-in files, which every theme has, before the first theme is asked for.</summary>
+    public static void Prepare() => _ = BuiltInFiles.Value;
+
     /// <summary>The built-in theme, with the files of a folder in front of it.</summary>
     /// <param name="folder">The user's theme; null for the built-in theme alone. A missing folder is reported.</param>
     public static Theme Load(string? folder, Action<Diagnostic> report)
     {
-        var builtIn = DataFile.Below(Assembly)
-            .Select(resource => new ThemeFile(resource[Assembly.Length..], resource, BytesOf(resource), IsBuiltIn: true))
-            .Where(file => !IsHidden(file.Name))
-            .ToDictionary(file => file.Name, StringComparer.Ordinal);
+        var builtIn = BuiltInFiles.Value;
         if (folder is null)
         {
             return new Theme(builtIn, builtIn);
