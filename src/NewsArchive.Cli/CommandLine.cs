@@ -29,7 +29,7 @@ internal static class CommandLine
     /// <summary>Every command, for what is made of all of them.</summary>
     public static IReadOnlyList<Command> All(Terminal terminal) => [.. Commands.Select(command => command.Make(terminal))];
 
-    /// <summary>Begins what the command that is named will wait for; what is said first, so that it is done beside the rest of the start.</summary>
+    /// <summary>Begins what the command that is named will wait for. To be called before all else, so that it is done beside the rest of the start.</summary>
     public static void Prepare(IReadOnlyList<string> arguments) => Named(arguments)?.Prepare();
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)

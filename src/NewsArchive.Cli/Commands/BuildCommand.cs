@@ -52,7 +52,7 @@ internal static class BuildCommand
         return command;
     }
 
-    /// <summary>Does beside the rest of the start what a build would wait for later: the first digest of a process loads libraries of the system.</summary>
+    /// <summary>Does beside the rest of the start what a build would wait for later: sets of characters, the first digest, which loads libraries of the system, the built-in theme.</summary>
     public static void Prepare() => _ = Task.Run(static () =>
     {
         DecodeText.Prepare();

@@ -10,7 +10,7 @@ namespace NewsArchive.Archive;
 /// <param name="Certainty">From 0 (a guess) to 1 (a statement).</param>
 public sealed record Evidence(Standing Standing, string Rule, string Quote, int Line, double Certainty)
 {
-    // By rule, a table for each standing.
+    // By rule, a table for each standing in their order.
     private static readonly ConcurrentDictionary<string, Evidence>[] Outlines = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
     /// <summary>The sentence around the quote, where it helps a reader to judge.</summary>

@@ -179,23 +179,19 @@ public sealed partial class TakeDigest(int capacity = 31)
 
     private void WriteItems<T>(IReadOnlyList<T>? items, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
     {
-        switch (items)
+        if (items is null)
         {
-            case null:
-                WriteNull(bytes);
-                break;
-            case var _ when IsLong(items):
-                if (!WriteKnown(items, bytes))
-                {
-                    var start = bytes.Length;
-                    WriteEach(items, bytes, write);
-                    WriteDigest(Share(items, start, bytes), bytes);
-                }
-
-                break;
-            default:
-                WriteEach(items, bytes, write);
-                break;
+            WriteNull(bytes);
+        }
+        else if (!IsLong(items))
+        {
+            WriteEach(items, bytes, write);
+        }
+        else if (!WriteKnown(items, bytes))
+        {
+            var start = bytes.Length;
+            WriteEach(items, bytes, write);
+            WriteDigest(Share(items, start, bytes), bytes);
         }
     }
 
