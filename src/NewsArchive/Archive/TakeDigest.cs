@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using NewsArchive.Archive.Site;
 
@@ -24,6 +25,8 @@ public sealed partial class TakeDigest(int capacity = 31)
     private const byte End = 6;
     private const byte Record = 7;
     private const byte Date = 8;
+
+    private const int NotShared = -1;
 
     /// <summary>Items from which on a list is worth remembering: what is said of a whole group stands on all its pages. Cards of a page stand on no other.</summary>
     private const int LongList = 8;
@@ -104,7 +107,7 @@ public sealed partial class TakeDigest(int capacity = 31)
                 WriteText(pair.Value, bytes);
                 break;
             case ImmutableArray<object?> items:
-                WriteItems(items, bytes, static (item, all, bytes) => all.Write(item, bytes));
+                WriteItems(items, bytes);
                 break;
             case IEnumerable items:
                 WriteItems(items, bytes, isRoot);
@@ -162,75 +165,70 @@ public sealed partial class TakeDigest(int capacity = 31)
     // What is not known before it is met: a list as the model of a page.
     private void WriteItems(IEnumerable items, DigestedBytes bytes, bool isRoot)
     {
-        if (!isRoot && IsLong(items))
+        var start = NotShared;
+        if (isRoot)
         {
-            WriteShared(items, bytes, static (items, all, bytes) => all.WriteItems(items, bytes, isRoot: true));
+            bytes.Add(List);
+        }
+        else if (!BeginItems(items, bytes, out start))
+        {
             return;
         }
 
-        bytes.Add(List);
         for (var (i, list) = (0, ListOf(items)); i < list.Count; i++)
         {
             Write(list[i], bytes);
         }
 
-        bytes.Add(End);
+        EndItems(items, start, bytes);
     }
 
-    private void WriteItems<T>(IReadOnlyList<T>? items, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
-    {
-        if (items is null)
-        {
-            WriteNull(bytes);
-        }
-        else if (!IsLong(items))
-        {
-            WriteEach(items, bytes, write);
-        }
-        else if (!WriteKnown(items, bytes))
-        {
-            var start = bytes.Length;
-            WriteEach(items, bytes, write);
-            WriteDigest(Share(items, start, bytes), bytes);
-        }
-    }
-
-    private void WriteItems<T>(ImmutableArray<T> items, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
+    private void WriteItems(ImmutableArray<object?> items, DigestedBytes bytes)
     {
         bytes.Add(List);
         foreach (var item in items)
         {
-            write(item, this, bytes);
+            Write(item, bytes);
         }
 
         bytes.Add(End);
     }
 
-    private void WriteEach<T>(IReadOnlyList<T> items, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
+    /// <summary>Begins a list; false where nothing is left to write of it.</summary>
+    /// <param name="start">For <see cref="EndItems"/>.</param>
+    private bool BeginItems([NotNullWhen(true)] IEnumerable? items, DigestedBytes bytes, out int start)
     {
-        bytes.Add(List);
-        for (var i = 0; i < items.Count; i++)
+        start = NotShared;
+        if (items is null)
         {
-            write(items[i], this, bytes);
+            WriteNull(bytes);
+            return false;
         }
 
+        if (ListOf(items).Count >= LongList && items is not (ValueType or int[] or IReadOnlyList<Card>))
+        {
+            if (WriteKnown(items, bytes))
+            {
+                return false;
+            }
+
+            start = bytes.Length;
+        }
+
+        bytes.Add(List);
+        return true;
+    }
+
+    private void EndItems(IEnumerable items, int start, DigestedBytes bytes)
+    {
         bytes.Add(End);
+        if (start != NotShared)
+        {
+            Share(items, start, bytes);
+        }
     }
 
     private static IList ListOf(IEnumerable items) => items as IList ?? throw Refused(items.GetType(), "its order may differ from run to run");
-
-    private static bool IsLong(IEnumerable items) => ListOf(items).Count >= LongList && items is not (ValueType or int[] or IReadOnlyList<Card>);
-
-    private void WriteShared<T>(T value, DigestedBytes bytes, Action<T, TakeDigest, DigestedBytes> write)
-        where T : class
-    {
-        if (!WriteKnown(value, bytes))
-        {
-            var start = bytes.Length;
-            write(value, this, bytes);
-            WriteDigest(Share(value, start, bytes), bytes);
-        }
-    }
 
     private bool WriteKnown(object value, DigestedBytes bytes)
     {
@@ -244,12 +242,12 @@ public sealed partial class TakeDigest(int capacity = 31)
     }
 
     // What goes into the digest was written behind the rest, and is taken away again.
-    private Digest Share(object value, int start, DigestedBytes bytes)
+    private void Share(object value, int start, DigestedBytes bytes)
     {
         var digest = bytes.DigestFrom(start);
         bytes.CutTo(start);
         (_shared ?? BeginSharing()).TryAdd(value, digest);
-        return digest;
+        WriteDigest(digest, bytes);
     }
 
     // Most instances are made for one noun that shares nothing.

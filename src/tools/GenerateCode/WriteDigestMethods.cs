@@ -44,9 +44,7 @@ internal sealed class WriteDigestMethods
     }
 
     private static string Writer(INamedTypeSymbol noun) =>
-        $"static (noun, all, bytes, isRoot) => {(Noun.IsShared(noun) ? $"{{ if (isRoot) {{ WriteRecord(({Name(noun)})noun, all, bytes); }} else {{ {Shared($"({Name(noun)})noun")} }} }}" : $"WriteRecord(({Name(noun)})noun, all, bytes)")}";
-
-    private static string Shared(string noun) => $"all.WriteShared({noun}, bytes, static (noun, all, bytes) => WriteRecord(noun, all, bytes));";
+        $"static (noun, all, bytes, isRoot) => {(Noun.IsShared(noun) ? $"{{ if (isRoot || !all.WriteKnown(noun, bytes)) {{ var start = bytes.Length; WriteRecord(({Name(noun)})noun, all, bytes); if (!isRoot) {{ all.Share(noun, start, bytes); }} }} }}" : $"WriteRecord(({Name(noun)})noun, all, bytes)")}";
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
@@ -75,7 +73,8 @@ internal sealed class WriteDigestMethods
         { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => $"WriteNumber({value}, bytes);",
         { TypeKind: TypeKind.Enum } => $"WriteNumber((long){value}, bytes);",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => IfThere(value, known => Statement(((INamedTypeSymbol)type).TypeArguments[0], known)),
-        INamedTypeSymbol { Name: "IReadOnlyList" or "ImmutableArray" } list => $"all.WriteItems({value}, bytes, static (item, all, bytes) => {{ {Statement(list.TypeArguments[0], "item")} }});",
+        INamedTypeSymbol { Name: "IReadOnlyList" } list => OfList(list.TypeArguments[0], value, _names++),
+        INamedTypeSymbol { Name: "ImmutableArray" } list => OfArray(list.TypeArguments[0], value, _names++),
         { Name: "EdtfDate" } => IfThere(value, known => $"WriteDate({known}, bytes);"),
         { Name: "Digest", IsValueType: true } => $"WriteDigest({value}, bytes);",
         INamedTypeSymbol noun when Noun.Is(noun) => OfNoun(noun, value),
@@ -90,9 +89,19 @@ internal sealed class WriteDigestMethods
             _constructed.Add(noun);
         }
 
-        string Write(string known) => Noun.IsShared(noun) ? Shared(known) : $"WriteRecord({known}, all, bytes);";
-        return noun.IsValueType ? Write(value) : IfThere(value, Write);
+        return noun.IsValueType ? OfKnown(value) : IfThere(value, OfKnown);
+
+        string OfKnown(string known)
+        {
+            var record = $"WriteRecord({known}, all, bytes);";
+            return Noun.IsShared(noun) ? $"if (!all.WriteKnown({known}, bytes)) {{ var start = bytes.Length; {record} all.Share({known}, start, bytes); }}" : record;
+        }
     }
+
+    private string OfList(ITypeSymbol item, string value, int n) =>
+        $"var list{n} = {value}; if (all.BeginItems(list{n}, bytes, out var start{n})) {{ for (var i{n} = 0; i{n} < list{n}.Count; i{n}++) {{ {Statement(item, $"list{n}[i{n}]")} }} all.EndItems(list{n}, start{n}, bytes); }}";
+
+    private string OfArray(ITypeSymbol item, string value, int n) => $"bytes.Add(List); foreach (var item{n} in {value}) {{ {Statement(item, $"item{n}")} }} bytes.Add(End);";
 
     private string IfThere(string value, Func<string, string> write)
     {
