@@ -41,9 +41,19 @@ public static class AtOnce
         });
     }
 
-    /// <summary>Sorts items; of those that the order does not tell apart any may come first.</summary>
+    /// <summary>Sorts items; of those that the order does not tell apart any may come first. What is in order already is looked at once.</summary>
     /// <param name="jobs">Threads at most.</param>
-    public static void Sort<T>(T[] items, Comparison<T> order, int jobs) => Sort(items.AsMemory(), order, jobs);
+    public static void Sort<T>(T[] items, Comparison<T> order, int jobs)
+    {
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (order(items[i - 1], items[i]) > 0)
+            {
+                Sort(items.AsMemory(), order, jobs);
+                return;
+            }
+        }
+    }
 
     // Halves are sorted at once and merged (Knuth, TAOCP 3, 5.2.4).
     private static void Sort<T>(Memory<T> items, Comparison<T> order, int jobs)

@@ -165,12 +165,7 @@ public sealed partial class TakeDigest(int capacity = 31)
     // What is not known before it is met: a list as the model of a page.
     private void WriteItems(IEnumerable items, DigestedBytes bytes, bool isRoot)
     {
-        var start = NotShared;
-        if (isRoot)
-        {
-            bytes.Add(List);
-        }
-        else if (!BeginItems(items, bytes, out start))
+        if (!BeginItems(items, bytes, out var start, isRoot))
         {
             return;
         }
@@ -196,7 +191,7 @@ public sealed partial class TakeDigest(int capacity = 31)
 
     /// <summary>Begins a list; false where nothing is left to write of it.</summary>
     /// <param name="start">For <see cref="EndItems"/>.</param>
-    private bool BeginItems([NotNullWhen(true)] IEnumerable? items, DigestedBytes bytes, out int start)
+    private bool BeginItems([NotNullWhen(true)] IEnumerable? items, DigestedBytes bytes, out int start, bool isRoot = false)
     {
         start = NotShared;
         if (items is null)
@@ -205,7 +200,7 @@ public sealed partial class TakeDigest(int capacity = 31)
             return false;
         }
 
-        if (ListOf(items).Count >= LongList && items is not (ValueType or int[] or IReadOnlyList<Card>))
+        if (ListOf(items).Count >= LongList && !isRoot && items is not (ValueType or int[] or IReadOnlyList<Card>))
         {
             if (WriteKnown(items, bytes))
             {

@@ -51,6 +51,20 @@ internal sealed record Catalog(
     /// <summary>The card of an article, shared by all lists that show it.</summary>
     public Card CardOf(Entry entry) => _cards.GetOrAdd(entry, NewCard);
 
+    /// <summary>The group of a country that an article is tagged with; null where the country has none.</summary>
+    public Group? CountryOf(Entry entry, CountryTag tag)
+    {
+        foreach (var group in Countries.GroupsOf(entry))
+        {
+            if (group.Term.Data == tag.Code)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Sorts entries as a catalog has them: the newest first.</summary>
     /// <param name="jobs">Threads that may work.</param>
     public static void Sort(Entry[] entries, int jobs) => AtOnce.Sort(entries, NewestFirst, jobs);
@@ -60,11 +74,7 @@ internal sealed record Catalog(
     public static Catalog Of(IReadOnlyList<Entry> entries, Settings settings, string language, ThemeOutline theme, int jobs = 1)
     {
         Entry[] sorted = [.. entries];
-        if (!IsSorted(sorted))
-        {
-            Sort(sorted, jobs);
-        }
-
+        Sort(sorted, jobs);
         var groupings = Parts.Of<IGrouping>();
         var grouped = new Taxonomy[groupings.Length];
         IReadOnlyDictionary<int, IReadOnlyList<Neighbour>>? same = null;
@@ -89,17 +99,6 @@ internal sealed record Catalog(
         void Group(IGrouping grouping, int i) => grouped[i] = Taxonomy.Of(grouping, (grouping.Part & settings.LeftOut) == SiteParts.None ? sorted : [], settings, language);
     }
 
-    private static bool IsSorted(Entry[] entries)
-    {
-        var at = 1;
-        while (at < entries.Length && NewestFirst(entries[at - 1], entries[at]) <= 0)
-        {
-            at++;
-        }
-
-        return at >= entries.Length;
-    }
-
     private static int NewestFirst(Entry one, Entry other)
     {
         var order = OrderOf(other).CompareTo(OrderOf(one));
@@ -109,5 +108,5 @@ internal sealed record Catalog(
     private static int OrderOf(Entry entry) => entry.Article.Date?.Value.Order ?? -1;
 
     private Card NewCard(Entry entry) =>
-        new(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, Countries.GroupsOf(entry).First(group => group.Term.Data == tag.Code).Way))]);
+        new(entry, [.. entry.Article.Countries.Select(tag => new CountryLink(tag, CountryOf(entry, tag)!.Way))]);
 }

@@ -133,15 +133,7 @@ public static class PlanSite
     private static bool HaveOwn(IReadOnlyList<Entry> entries, Func<Entry, string> nameOf)
     {
         var names = new HashSet<string>(entries.Count, StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            if (!names.Add(nameOf(entry)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return entries.All(entry => names.Add(nameOf(entry)));
     }
 
     private static string IdOf(Entry entry) => entry.Article.Id;

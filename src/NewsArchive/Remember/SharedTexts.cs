@@ -39,15 +39,16 @@ internal static class SharedTexts
         }
 
         var text = Encoding.UTF8.GetString(utf8);
-        if (Texts.TryGetValue(text, out var known))
+        if (!Texts.TryGetValue(text, out var known) && Volatile.Read(ref _count) < Most)
         {
-            text = known;
-        }
-        else if (Volatile.Read(ref _count) < Most && Texts.TryAdd(text, text))
-        {
-            Interlocked.Increment(ref _count);
+            known = Texts.GetOrAdd(text, text);
+            if (ReferenceEquals(known, text))
+            {
+                Interlocked.Increment(ref _count);
+            }
         }
 
+        text = known ?? text;
         place = new Met(utf8.ToArray(), text);
         return text;
     }

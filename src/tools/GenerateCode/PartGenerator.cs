@@ -20,7 +20,7 @@ public sealed class PartGenerator : IIncrementalGenerator
             .OfType<INamedTypeSymbol>()
             .OrderBy(part => part.ToDisplayString(), StringComparer.Ordinal);
         var kinds = parts
-            .SelectMany(part => part.AllInterfaces.Where(kind => SymbolEqualityComparer.Default.Equals(kind.ContainingAssembly, assembly)).Select(kind => (Kind: Name(kind), Part: Name(part))))
+            .SelectMany(part => part.AllInterfaces.Where(kind => SymbolEqualityComparer.Default.Equals(kind.ContainingAssembly, assembly)).Select(kind => (Kind: WriteDigestMethods.Name(kind), Part: WriteDigestMethods.Name(part))))
             .GroupBy(part => part.Kind, part => part.Part, StringComparer.Ordinal)
             .OrderBy(kind => kind.Key, StringComparer.Ordinal)
             .ToList();
@@ -40,6 +40,4 @@ public sealed class PartGenerator : IIncrementalGenerator
 
             """;
     }
-
-    private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

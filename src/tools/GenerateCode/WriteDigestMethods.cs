@@ -44,9 +44,14 @@ internal sealed class WriteDigestMethods
     }
 
     private static string Writer(INamedTypeSymbol noun) =>
-        $"static (noun, all, bytes, isRoot) => {(Noun.IsShared(noun) ? $"{{ if (isRoot || !all.WriteKnown(noun, bytes)) {{ var start = bytes.Length; WriteRecord(({Name(noun)})noun, all, bytes); if (!isRoot) {{ all.Share(noun, start, bytes); }} }} }}" : $"WriteRecord(({Name(noun)})noun, all, bytes)")}";
+        $"static (noun, all, bytes, isRoot) => {(Noun.IsShared(noun) ? $"{{ if (isRoot) {{ {Record($"({Name(noun)})noun")} }} else {{ {Shared($"({Name(noun)})noun")} }} }}" : $"WriteRecord(({Name(noun)})noun, all, bytes)")}";
 
-    private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    private static string Record(string noun) => $"WriteRecord({noun}, all, bytes);";
+
+    private static string Shared(string noun) => $"if (!all.WriteKnown({noun}, bytes)) {{ var start = bytes.Length; {Record(noun)} all.Share({noun}, start, bytes); }}";
+
+    /// <summary>A type as generated code names it.</summary>
+    public static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     // A digest of the name stands for it, the first half of SHA-256 as in Digest.
     private static string DigestOfName(INamedTypeSymbol type)
@@ -91,11 +96,7 @@ internal sealed class WriteDigestMethods
 
         return noun.IsValueType ? OfKnown(value) : IfThere(value, OfKnown);
 
-        string OfKnown(string known)
-        {
-            var record = $"WriteRecord({known}, all, bytes);";
-            return Noun.IsShared(noun) ? $"if (!all.WriteKnown({known}, bytes)) {{ var start = bytes.Length; {record} all.Share({known}, start, bytes); }}" : record;
-        }
+        string OfKnown(string known) => Noun.IsShared(noun) ? Shared(known) : Record(known);
     }
 
     private string OfList(ITypeSymbol item, string value, int n) =>

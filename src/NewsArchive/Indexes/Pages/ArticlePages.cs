@@ -46,25 +46,7 @@ internal sealed class ArticlePages : IPagePlanner
         private Group? Source => catalog.Sources.GroupsOf(Entry).FirstOrDefault();
 
         // The first country that the article is about: the one to stay within.
-        private Group? Country
-        {
-            get
-            {
-                var entry = Entry;
-                if (entry.Article.Countries is [{ Role: CountryRole.Main } first, ..])
-                {
-                    foreach (var group in catalog.Countries.GroupsOf(entry))
-                    {
-                        if (string.Equals(group.Term.Data, first.Code, StringComparison.OrdinalIgnoreCase))
-                        {
-                            return group;
-                        }
-                    }
-                }
-
-                return null;
-            }
-        }
+        private Group? Country => Entry.Article.Countries is [{ Role: CountryRole.Main } first, ..] ? catalog.CountryOf(Entry, first) : null;
 
         public override ImmutableArray<object?> Ingredients
         {
