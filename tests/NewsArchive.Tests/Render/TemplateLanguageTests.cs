@@ -15,6 +15,7 @@ public sealed class TemplateLanguageTests : IDisposable
         { "{{ settings.title }}", "Archiv der Küste" },
         { "{{model.figures.undated}}/{{model.figures.first}}", "2/1989-11-10" },
         { "{{canonical}}{{canonical.length}}", "" },
+        { "{{model.figures.fields.count}}/{{model.figures.fields.length}}/{{settings.title.length}}", "4/4/16" },
         { "{{concat \"<b>\" 'a & \"b\"' 7 -1 true}}", "&lt;b&gt;a &amp; &quot;b&quot;7-1True" },
         { "{{{concat \"<b>\"}}}{{&concat \"<i>\"}}", "<b><i>" },
         { "{{concat \"}}\" (concat \"{{\" 1)}}", "}}{{1" },

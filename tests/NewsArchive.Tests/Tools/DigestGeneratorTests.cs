@@ -1,6 +1,4 @@
 using GenerateCode;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsArchive.Tests.Tools;
 
@@ -27,13 +25,7 @@ public sealed class DigestGeneratorTests
     [InlineData("public sealed class Outer { private sealed record Thing(int A); }")]
     public void What_is_no_record_or_knows_its_digest_or_is_private_is_not_written(string nouns) => Assert.DoesNotContain("Thing", Methods(nouns));
 
-    /// <summary>The generated text with its white space folded.</summary>
-    private static string Methods(string nouns)
-    {
-        var source = "namespace NewsArchive.Archive { public interface IDigested { } class ShowsAttribute : System.Attribute { public ShowsAttribute(string name) { } } class SharedAttribute : System.Attribute { } " + nouns + " }";
-        var library = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
-        var compilation = CSharpCompilation.Create("nouns", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))], [library], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var result = CSharpGeneratorDriver.Create(new DigestGenerator()).RunGenerators(compilation).GetRunResult();
-        return string.Join(' ', Assert.Single(result.GeneratedTrees).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static string Methods(string nouns) => GeneratedCode.Of(
+        new DigestGenerator(),
+        "namespace NewsArchive.Archive { public interface IDigested { } class ShowsAttribute : System.Attribute { public ShowsAttribute(string name) { } } class SharedAttribute : System.Attribute { } " + nouns + " }");
 }
