@@ -28,6 +28,6 @@ internal sealed class Additions(string basePath)
     {
         var words = EditWords.In(language);
         string[] keys = ["accept", "change", "next", "keys", "value"];
-        return HtmlEncoder.Default.Encode(JsonSerializer.Serialize(keys.ToDictionary(key => key, key => words.Of("review." + key), StringComparer.Ordinal)));
+        return HtmlEncoder.Default.Encode(JsonSerializer.Serialize(keys.ToDictionary(key => key, key => words.Of("review." + key), StringComparer.Ordinal), EditJson.Default.DictionaryStringString));
     }
 }

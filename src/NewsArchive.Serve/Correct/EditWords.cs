@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace NewsArchive.Serve.Correct;
 
@@ -20,9 +21,13 @@ internal sealed class EditWords
     public static EditWords In(string language)
     {
         var primary = language.Split('-')[0].ToLowerInvariant();
-        return new EditWords(JsonSerializer.Deserialize<Dictionary<string, string>>(OwnFiles.Find($"words.{(Languages.Contains(primary, StringComparer.Ordinal) ? primary : "en")}.json")!)!);
+        return new EditWords(JsonSerializer.Deserialize(OwnFiles.Find($"words.{(Languages.Contains(primary, StringComparer.Ordinal) ? primary : "en")}.json")!, EditJson.Default.DictionaryStringString)!);
     }
 
     /// <summary>The words of a key, with values for {0}.</summary>
     public string Of(string key, string value = "") => _words[key].Replace("{0}", value, StringComparison.Ordinal);
 }
+
+/// <summary>Words as JSON.</summary>
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class EditJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsArchive.Archive;
 using NewsArchive.Render.Templates;
 
@@ -9,7 +10,7 @@ namespace NewsArchive.Render.Themes;
 /// The words of the interface in one language: <c>ui/TAG.json</c>, an object of strings by key. A key that the user's file lacks comes from the
 /// built-in file of the language, and then from the English one, so that a theme of yesterday works with the tool of tomorrow.
 /// </summary>
-public sealed class UiStrings : IDigested
+public sealed partial class UiStrings : IDigested
 {
     private const string LastResort = "en";
 
@@ -73,7 +74,7 @@ public sealed class UiStrings : IDigested
     {
         try
         {
-            return ReadPlain(file.Bytes.Span) ?? JsonSerializer.Deserialize<Dictionary<string, string>>(file.Text) ?? [];
+            return ReadPlain(file.Bytes.Span) ?? JsonSerializer.Deserialize(file.Text, UiJson.Default.DictionaryStringString) ?? [];
         }
         catch (JsonException e)
         {
@@ -109,4 +110,7 @@ public sealed class UiStrings : IDigested
 
         return reader.TokenType == JsonTokenType.EndObject && !reader.Read() ? words : null;
     }
+
+    [JsonSerializable(typeof(Dictionary<string, string>))]
+    private sealed partial class UiJson : JsonSerializerContext;
 }

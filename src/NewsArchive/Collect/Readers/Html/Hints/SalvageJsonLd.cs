@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace NewsArchive.Collect.Readers.Html.Hints;
 
 /// <summary>What can be had from JSON-LD that is broken beyond repair: the first string value of each telling key.</summary>
-internal static class SalvageJsonLd
+internal static partial class SalvageJsonLd
 {
     public static void Add(string json, HintList hints)
     {
@@ -43,11 +44,14 @@ internal static class SalvageJsonLd
 
         try
         {
-            return end < value.Length ? JsonSerializer.Deserialize<string>(value[..(end + 1)]) : null;
+            return end < value.Length ? JsonSerializer.Deserialize(value[..(end + 1)], HintJson.Default.String) : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    [JsonSerializable(typeof(string))]
+    private sealed partial class HintJson : JsonSerializerContext;
 }
