@@ -29,7 +29,7 @@ var isInMemory = OperatingSystem.IsLinux() && Directory.Exists("/dev/shm") && ne
 var isShared = Environment.GetEnvironmentVariable("CI") is "true" or "1";
 var ok = (!isShared || Step("packages as locked", "dotnet", "restore", "NewsArchive.sln", "--locked-mode", "-v", "quiet"))
     && Step("build, warnings as errors", "dotnet", "build", "NewsArchive.sln", "-c", "Release", "-nologo", "-v", "quiet")
-    && Step("publish", "dotnet", "publish", "src/NewsArchive.Cli", "-c", "Release", "-nologo", "-v", "quiet", "-o", Scratch("tool"))
+    && Publish()
     && Prepare()
 
     // One project after the other: beside the unit tests a browser did not load its first page within half a minute.
@@ -72,6 +72,29 @@ bool Step(string name, string program, params string[] arguments)
     process.WaitForExit();
     Took(name, clock);
     return process.ExitCode == 0;
+}
+
+// As the README tells users to: native code. A registry of packages may not have the compiler for it; then what the tool does is tested all the same.
+bool Publish()
+{
+    const string project = "src/NewsArchive.Cli";
+    string[] publish = ["publish", project, "-c", "Release", "-nologo", "-v", "quiet", "-o", Scratch("tool")];
+    InstallLinker();
+    return Step("packages for publishing", "dotnet", "restore", project, "-p:_IsPublishing=true", "-v", "quiet")
+        ? Step("publish", "dotnet", publish)
+        : Step("publish without native code", "dotnet", [.. publish, "-p:PublishAot=false"]);
+}
+
+// Where it is missing and cannot be installed, publishing says so and does without.
+void InstallLinker()
+{
+    if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version") && !File.Exists("/usr/bin/gcc") && !File.Exists("/usr/bin/clang"))
+    {
+        Console.WriteLine("Native code needs a linker, which is missing: installing Debian's packages 'gcc' and 'libc6-dev' with apt-get.");
+        string[] install = ["install", "-y", "--no-install-recommends", "gcc", "libc6-dev"];
+        Environment.SetEnvironmentVariable("DEBIAN_FRONTEND", "noninteractive");
+        _ = Step("gcc", "apt-get", install) || (Step("list of Debian's packages", "apt-get", "update") && Step("gcc", "apt-get", install));
+    }
 }
 
 // Containers often forbid programs there, and tests write scripts that they run.
