@@ -9,7 +9,7 @@ public sealed class CaselessLettersTests
     {
         for (var c = char.MinValue; c < char.MaxValue; c++)
         {
-            Assert.Equal(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0', CaselessLetters.LetterOrDigitOf(c));
+            Assert.Equal(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0', CaselessLetters.All.LetterOrDigitOf(c));
         }
     }
 }

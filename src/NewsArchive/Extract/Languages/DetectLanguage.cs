@@ -55,9 +55,10 @@ internal static class DetectLanguage
     {
         Span<char> word = stackalloc char[table.LongestWord];
         var length = 0;
+        var letters = CaselessLetters.All;
         for (var i = 0; i <= text.Length && words < WordLimit; i++)
         {
-            var c = i < text.Length ? CaselessLetters.LetterOrDigitOf(text[i]) : '\0';
+            var c = i < text.Length ? letters.LetterOrDigitOf(text[i]) : '\0';
             if (c != '\0' && char.IsLetter(c))
             {
                 if (length < word.Length)

@@ -14,11 +14,12 @@ internal static class ReadCopySigns
         // FNV-1a over 64 bits.
         var hash = 14695981039346656037UL;
         var length = 0;
+        var letters = CaselessLetters.All;
         foreach (var block in article.Blocks)
         {
             foreach (var c in block.Text)
             {
-                if (CaselessLetters.LetterOrDigitOf(c) is not '\0' and var letter)
+                if (letters.LetterOrDigitOf(c) is not '\0' and var letter)
                 {
                     hash = (hash ^ letter) * 1099511628211UL;
                     length++;

@@ -6,6 +6,7 @@ namespace NewsArchive.Indexes.Likeness;
 internal ref struct HashedWords(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly CaselessLetters _letters = CaselessLetters.All;
     private int _at;
 
     /// <summary>Length of the current word in characters, and its hash.</summary>
@@ -19,7 +20,7 @@ internal ref struct HashedWords(ReadOnlySpan<char> text)
         var (hash, length, at) = (2166136261u, 0, _at);
         for (; at < _text.Length; at++)
         {
-            var letter = CaselessLetters.LetterOrDigitOf(_text[at]);
+            var letter = _letters.LetterOrDigitOf(_text[at]);
             if (letter != '\0')
             {
                 hash = (hash ^ letter) * 16777619u;
