@@ -139,6 +139,7 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
         var site = PlanSite.Of(readings.Entries, settings, theme.Outline, ofSite.Add, Jobs);
         var ofPages = new ConcurrentBag<Diagnostic>();
         var rendering = Task.Run(() => Renderer.For(site, theme, ofPages.Add));
+        var counting = Task.Run(() => Count(files, site, readings));
         foreach (var entry in readings.Entries)
         {
             entry.EndPlanning();
@@ -163,13 +164,16 @@ public sealed class Pipeline(Settings settings, Action<Diagnostic> report)
             said.Add(diagnostic);
         }
 
-        var summary = BuildSummary.Of(files.Readable.Length + files.Refused, site, readings);
-        var restricted = settings.Profile == SiteProfile.All ? site.Entries.Count(entry => entry.Article.IsRestricted) : 0;
+        var (summary, restricted) = counting.GetAwaiter().GetResult();
         var counts = target.Commit(restricted, bytes => memory.Save(
             ofPages.IsEmpty ? new WholeBuild(circumstances.Value, [.. target.Notes], summary with { Bytes = bytes }, [.. ofSite]) { Embargoes = readings.Embargoes, Restricted = restricted } : null));
         memory.MovedTo(target.CacheFile);
         return summary with { Read = read, Rendered = rendered, Written = counts.Written, Deleted = counts.Deleted, Bytes = counts.Bytes };
     }
+
+    /// <summary>What comes of the build, and how many articles are not for everybody as they are in it.</summary>
+    private (BuildSummary Summary, int Restricted) Count(FoundFiles files, SitePlan site, InputReadings readings) =>
+        (BuildSummary.Of(files.Readable.Length + files.Refused, site, readings), settings.Profile == SiteProfile.All ? site.Entries.Count(entry => entry.Article.IsRestricted) : 0);
 
     private Theme LoadTheme(Action<Diagnostic> said)
     {

@@ -19,17 +19,17 @@ public static class FindFiles
     /// <summary>The same of a folder that is being listed.</summary>
     public static FoundFiles In(InputFolder folder, Settings settings, Action<Diagnostic> report, string place = "")
     {
-        var found = new List<SourceFile>();
         var refused = 0;
-        foreach (var listing in folder.List())
+        var listings = folder.List();
+        foreach (var listing in listings)
         {
-            found.AddRange(listing.Files);
             listing.Refused.ForEach(Refuse);
             listing.Notes.ForEach(report);
         }
 
-        found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
-
+        SourceFile[] all = [.. listings.SelectMany(listing => listing.Files)];
+        AtOnce.Sort(all, static (one, other) => string.CompareOrdinal(one.Path, other.Path), jobs: 1);
+        var found = all.ToList();
         var corrections = TakeCorrections(found, report);
         var rules = new FolderRules(settings.Folders);
         var media = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public static class PlanSite
         var (articles, copies) = ToShow(entries, settings, report, jobs);
         var catalog = Catalog.Of(WithTwins(articles, settings), settings, ChooseLanguage.For(entries, settings, theme.Languages, report), theme, jobs) with { Copies = copies };
         var pages = InOrder(PagesOf(catalog), report, jobs);
-        foreach (var page in settings.BaseUrl is null ? [] : SitemapPages.Of(pages).ToList())
+        foreach (var page in settings.BaseUrl is null ? [] : SitemapPages.Of(pages, jobs).ToList())
         {
             Insert(pages, page, report);
         }

@@ -92,6 +92,10 @@ internal static class ListFolders
                 listing.Files.Add(new SourceFile(entryPath, entry.FullName) { FileStamp = stamp });
             }
         }
+
+        // A few names at a time, in all threads: the list of all is in order then, or nearly.
+        listing.Files.Sort(static (one, other) => string.CompareOrdinal(one.Path, other.Path));
+        listing.Folders.Sort(static (one, other) => string.CompareOrdinal(one.Path, other.Path));
     }
 
     // What stands for another place is no link everywhere: some clouds keep files so.

@@ -33,7 +33,7 @@ internal sealed class SharedWords
     {
         var all = entries.Sum(entry => (long)entry.Fingerprint.Words.Length);
         var deals = BitOperations.RoundUpToPowerOf2((ulong)(all / mostDealt) + 1);
-        var dealt = new DealtWords(entries);
+        var dealt = new DealtWords(entries, (int)((ulong)all / deals), jobs);
         CountWords[] counters = [.. Enumerable.Range(0, jobs).Select(_ => new CountWords(most))];
         for (var deal = 0UL; deal < deals; deal++)
         {
@@ -74,63 +74,42 @@ internal sealed class SharedWords
     public ReadOnlySpan<int> ArticlesOf(int word) => CollectionsMarshal.AsSpan(_articles)[_ends[word].._ends[word + 1]];
 
     /// <summary>The words of all entries in a range of hashes, dealt out into buckets. Ranges must follow each other.</summary>
-    private sealed class DealtWords(IReadOnlyList<Entry> entries)
+    /// <param name="count">Words of a range, roughly.</param>
+    /// <param name="jobs">Threads that may work, each for a part of the entries.</param>
+    private sealed class DealtWords(IReadOnlyList<Entry> entries, int count, int jobs)
     {
         // For each entry the first word of this range, and of the next.
         private readonly int[] _first = new int[entries.Count];
         private readonly int[] _next = new int[entries.Count];
+        private readonly uint _buckets = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, count / WordsOfBucket));
         private uint[] _words = [];
         private int[] _places = [];
         private int[] _ends = [];
 
         public void Deal(ulong from, ulong to)
         {
-            var count = 0;
-            for (var place = 0; place < _next.Length; place++)
+            // For each part where its words in a bucket start, and when they are there, where they end. Parts follow each other in each bucket, so that places ascend.
+            var shift = BitOperations.Log2((to - from) / _buckets);
+            var ends = new int[jobs][];
+            AtOnce.Do(jobs, jobs, part => ends[part] = CountOf(part, from, to, shift));
+            var start = 0;
+            for (var bucket = 0; bucket < _buckets; bucket++)
             {
-                var words = entries[place].Fingerprint.Words;
-                var next = _first[place] = _next[place];
-                while (next < words.Length && words[next] < to)
+                foreach (var ofPart in ends)
                 {
-                    next++;
+                    (ofPart[bucket], start) = (start, start + ofPart[bucket]);
                 }
-
-                count += next - _first[place];
-                _next[place] = next;
             }
 
-            if (_words.Length < count)
+            if (_words.Length < start)
             {
                 // Ranges hold nearly as many as each other.
-                var room = count + (count / 16);
+                var room = start + (start / 16);
                 (_words, _places) = (new uint[room], new int[room]);
             }
 
-            // Where each bucket starts, and when it is full, where it ends.
-            var buckets = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, count / WordsOfBucket));
-            var shift = BitOperations.Log2((to - from) / buckets);
-            _ends = new int[buckets];
-            for (var place = 0; place < _next.Length; place++)
-            {
-                foreach (var word in OfRange(place))
-                {
-                    _ends[(word - from) >> shift]++;
-                }
-            }
-
-            for (var (i, start) = (0, 0); i < _ends.Length; i++)
-            {
-                (_ends[i], start) = (start, start + _ends[i]);
-            }
-
-            for (var place = 0; place < _next.Length; place++)
-            {
-                foreach (var word in OfRange(place))
-                {
-                    var at = _ends[(word - from) >> shift]++;
-                    (_words[at], _places[at]) = (word, place);
-                }
-            }
+            AtOnce.Do(jobs, jobs, part => Deal(part, from, shift, ends[part]));
+            _ends = ends[^1];
         }
 
         /// <summary>For each bucket the articles of its shared words, and where those of each word end.</summary>
@@ -149,7 +128,41 @@ internal sealed class SharedWords
             return counted;
         }
 
-        private ReadOnlySpan<uint> OfRange(int place) => entries[place].Fingerprint.Words.AsSpan(_first[place].._next[place]);
+        /// <summary>How many words of a part of the entries come into each bucket.</summary>
+        private int[] CountOf(int part, ulong from, ulong to, int shift)
+        {
+            var counts = new int[_buckets];
+            var (first, end) = PlacesOf(part);
+            for (var place = first; place < end; place++)
+            {
+                var words = entries[place].Fingerprint.Words;
+                var next = _first[place] = _next[place];
+                for (; next < words.Length && words[next] < to; next++)
+                {
+                    counts[(words[next] - from) >> shift]++;
+                }
+
+                _next[place] = next;
+            }
+
+            return counts;
+        }
+
+        private void Deal(int part, ulong from, int shift, int[] ends)
+        {
+            var (words, places) = (_words, _places);
+            var (first, end) = PlacesOf(part);
+            for (var place = first; place < end; place++)
+            {
+                foreach (var word in entries[place].Fingerprint.Words.AsSpan(_first[place].._next[place]))
+                {
+                    var at = ends[(word - from) >> shift]++;
+                    (words[at], places[at]) = (word, place);
+                }
+            }
+        }
+
+        private (int First, int End) PlacesOf(int part) => ((int)((long)entries.Count * part / jobs), (int)((long)entries.Count * (part + 1) / jobs));
     }
 
     /// <summary>Finds the shared words of one bucket after the other, in one table.</summary>

@@ -1,3 +1,4 @@
+using NewsArchive.Archive;
 using NewsArchive.Archive.Site;
 
 namespace NewsArchive.Indexes.Pages;
@@ -8,12 +9,12 @@ internal static class SitemapPages
     /// <summary>Entries that the protocol (sitemaps.org 0.9) allows in one file.</summary>
     private const int Limit = 50_000;
 
-    public static IEnumerable<Page> Of(IEnumerable<Page> pages)
+    /// <param name="jobs">Threads that may work.</param>
+    public static IEnumerable<Page> Of(IReadOnlyList<Page> pages, int jobs)
     {
-        var entries = pages
-            .Where(page => page.IsIndexed)
-            .Select(page => new SitemapEntry(page.Address, page.Entry?.Article.Date?.Value is { IsDay: true } day ? day : null))
-            .ToList();
+        var ofPages = new SitemapEntry?[pages.Count];
+        AtOnce.Do(ofPages.Length, jobs, i => ofPages[i] = pages[i] is { IsIndexed: true } page ? new SitemapEntry(page.Address, page.Entry?.Article.Date?.Value is { IsDay: true } day ? day : null) : null);
+        var entries = ofPages.OfType<SitemapEntry>().ToList();
         IReadOnlyList<string> files = entries.Count <= Limit
             ? ["sitemap.xml"]
             : [.. Enumerable.Range(1, (entries.Count + Limit - 1) / Limit).Select(number => $"sitemap-{number}.xml")];
